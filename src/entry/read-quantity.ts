@@ -1,0 +1,51 @@
+import { Decimal } from 'decimal.js';
+import { type Limits } from '../pricing/limits';
+import { type FieldProblem, type FieldReading, refused, understood } from './field-problem';
+import { readNumber } from './read-number';
+
+/** Between values that came together: a pasted column, a repeated link name. */
+export const VALUE_SEPARATOR = ' | ';
+
+/** A whole number within limits, or the one reason why not and the nearest value that would do. */
+export function readQuantity(text: string, limits: Limits): FieldReading<number> {
+  const problem = findProblem(text, limits);
+  if (problem !== undefined) return refused(problem);
+  return understood((readNumber(text) ?? new Decimal(Number.NaN)).toNumber());
+}
+
+function findProblem(text: string, { minimum, maximum }: Limits): FieldProblem | undefined {
+  const fallback = String(minimum);
+  if (text.trim() === '') return { tag: 'empty', mend: fallback };
+  const values = splitValues(text);
+  if (values.length > 1) {
+    const first = values.find((value) => findProblem(value, { minimum, maximum, step: 1 }) === undefined);
+    return { tag: 'several-values', values, mend: canonical(first) ?? fallback };
+  }
+  const value = readNumber(text);
+  if (value === undefined) return { tag: 'not-a-number', text, mend: onlyNumberIn(text, minimum, maximum) ?? fallback };
+  if (value.lt(minimum)) return { tag: 'below-minimum', value: value.toFixed(), minimum: fallback, mend: fallback };
+  if (value.gt(maximum)) {
+    return { tag: 'above-maximum', value: value.toFixed(), maximum: String(maximum), mend: String(maximum) };
+  }
+  if (!value.isInteger()) return { tag: 'not-whole', value: value.toFixed(), mend: value.ceil().toFixed() };
+  return undefined;
+}
+
+/** The values of a text that holds more than one: a pasted row or column, a repeated link name. */
+export function splitValues(text: string): string[] {
+  return text
+    .split(/[|\t\r\n]+/)
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}
+
+function canonical(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : readNumber(text)?.toFixed();
+}
+
+/** "约 6000 人左右" holds one number that would do: worth offering. "1e9" holds two: not. */
+function onlyNumberIn(text: string, minimum: number, maximum: number): string | undefined {
+  const [only, ...others] = text.match(/[\d０-９][\d０-９,，.．]*[千万百亿]*/gu) ?? [];
+  const value = only === undefined || others.length > 0 ? undefined : readNumber(only);
+  return value?.isInteger() && value.gte(minimum) && value.lte(maximum) ? value.toFixed() : undefined;
+}

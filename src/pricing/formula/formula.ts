@@ -1,0 +1,68 @@
+/** What a number counts, so that a reading can name it. */
+export type FormulaUnit =
+  | 'people'
+  | 'people-per-block'
+  | 'seats'
+  | 'sets'
+  | 'packs'
+  | 'years'
+  | 'yuan-per-block-year'
+  | 'yuan-per-seat-year'
+  | 'yuan-per-set-year'
+  | 'yuan-per-set'
+  | 'yuan-per-pack'
+  | 'yuan';
+
+/** A number with its unit; `value` is a plain decimal ("1880", "0.5"). */
+export interface FormulaNumber {
+  readonly kind: 'number';
+  readonly value: string;
+  readonly unit: FormulaUnit;
+}
+
+/** A percentage: "85" has the value 0.85 and reads 85%. */
+export interface FormulaPercent {
+  readonly kind: 'percent';
+  readonly value: string;
+}
+
+/** What is counted, filled up to full blocks: 5200 in blocks of 1000 is 6000. */
+export interface StartedBlocks {
+  readonly kind: 'started-blocks';
+  readonly counted: FormulaNumber;
+  readonly blockSize: FormulaNumber;
+}
+
+/**
+ * How a figure was made, as data: one tree, read as its exact value (`evaluate.ts`), as the line on the
+ * page (`write.ts`) and as the sentence that a screen reader speaks (`speak.ts`).
+ */
+export type Formula =
+  | FormulaNumber
+  | FormulaPercent
+  | StartedBlocks
+  | { readonly kind: 'sum'; readonly terms: readonly Formula[] }
+  | { readonly kind: 'product'; readonly factors: readonly Formula[] }
+  | { readonly kind: 'quotient'; readonly dividend: Formula; readonly divisor: Formula }
+  | { readonly kind: 'minimum'; readonly choices: readonly [Formula, ...Formula[]] }
+  | { readonly kind: 'rounded-to-fen'; readonly exact: Formula };
+
+export const number = (value: string | number, unit: FormulaUnit): FormulaNumber => ({
+  kind: 'number',
+  value: String(value),
+  unit,
+});
+export const percent = (value: string): FormulaPercent => ({ kind: 'percent', value });
+export const startedBlocks = (counted: FormulaNumber, blockSize: FormulaNumber): StartedBlocks => ({
+  kind: 'started-blocks',
+  counted,
+  blockSize,
+});
+export const sum = (...terms: Formula[]): Formula => ({ kind: 'sum', terms });
+export const product = (...factors: Formula[]): Formula => ({ kind: 'product', factors });
+export const quotient = (dividend: Formula, divisor: Formula): Formula => ({
+  kind: 'quotient',
+  dividend,
+  divisor,
+});
+export const roundedToFen = (exact: Formula): Formula => ({ kind: 'rounded-to-fen', exact });

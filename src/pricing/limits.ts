@@ -1,0 +1,44 @@
+import { type PackId, type PriceBook } from './price-book/price-book';
+
+/** A quantity a buyer can choose, by its link name. */
+export type QuantityName = 'employees' | 'experts' | 'tickets' | 'robots' | 'knowledge' | 'sessions' | PackId;
+
+/** A whole number's range and the distance of one step of its − and + buttons. */
+export interface Limits {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number;
+}
+
+/** The widest quantities that a link may carry. Source: public surface, "Ranges". */
+const MAXIMUM = {
+  employees: 10_000_000,
+  experts: 1_000_000,
+  tickets: 1_000_000,
+  robots: 10_000,
+  knowledge: 10_000,
+  sessions: 1_000_000_000_000,
+  packs: 1_000_000,
+} as const;
+
+/**
+ * The limits of a quantity in a new purchase: minimums from the price book, maximums from the public
+ * surface. A step of people is one block, a step of sessions what one robot set gives.
+ */
+export function newPurchaseLimits(name: QuantityName, { items }: PriceBook): Limits {
+  switch (name) {
+    case 'employees': {
+      const { minimum, blockSize } = items.employees;
+      return { minimum, maximum: MAXIMUM.employees, step: blockSize };
+    }
+    case 'experts':
+    case 'tickets':
+    case 'robots':
+    case 'knowledge':
+      return { minimum: items[name].minimum, maximum: MAXIMUM[name], step: 1 };
+    case 'sessions':
+      return { minimum: 0, maximum: MAXIMUM.sessions, step: Math.max(1, items.robots.sessionsIncluded) };
+    default:
+      return { minimum: 0, maximum: MAXIMUM.packs, step: 1 };
+  }
+}

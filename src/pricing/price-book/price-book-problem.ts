@@ -1,0 +1,24 @@
+/**
+ * Why a text is not a price book. `path` names the place as in `items.experts.price.amount`
+ * or `sessionPacks[1].id`; `found` is the value as given (`undefined` where it is missing).
+ */
+export type PriceBookProblem =
+  | { readonly tag: 'not-json'; readonly path: ''; readonly found: string }
+  | { readonly tag: 'missing'; readonly path: string; readonly found: undefined }
+  | { readonly tag: 'unknown-key'; readonly path: string; readonly found: unknown }
+  | { readonly tag: 'wrong-type'; readonly path: string; readonly found: unknown; readonly expected: string }
+  | { readonly tag: 'wrong-unit'; readonly path: string; readonly found: unknown; readonly expected: string }
+  | { readonly tag: 'negative-price'; readonly path: string; readonly found: string }
+  | { readonly tag: 'wrong-price'; readonly path: string; readonly found: unknown }
+  | { readonly tag: 'out-of-range'; readonly path: string; readonly found: unknown; readonly expected: string }
+  | { readonly tag: 'overlapping-id'; readonly path: string; readonly found: string }
+  | { readonly tag: 'unknown-source'; readonly path: string; readonly found: string }
+  | { readonly tag: 'packs-without-common-unit'; readonly path: string; readonly found: number };
+
+/** One line for the console and for whoever mends the file: the path, what stands there, what would be right. */
+export function describePriceBookProblem(problem: PriceBookProblem): string {
+  const where = problem.path === '' ? '(file)' : problem.path;
+  const found = problem.found === undefined ? 'nothing' : JSON.stringify(problem.found);
+  const expected = 'expected' in problem ? `, expected ${problem.expected}` : '';
+  return `${where}: ${problem.tag}, found ${found}${expected}`;
+}

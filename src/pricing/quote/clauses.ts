@@ -1,0 +1,19 @@
+import { type PlainDate } from '../calendar/plain-date';
+
+/** The published rule that a line follows. Source: product.md sections 1 and 2. */
+export type Clause =
+  | { readonly tag: 'annual-per-block'; readonly blockSize: number; readonly minimum: number }
+  | { readonly tag: 'annual-per-unit'; readonly minimum: number }
+  | { readonly tag: 'annual-with-sessions'; readonly minimum: number; readonly sessionsPerSet: number }
+  | { readonly tag: 'one-off-set' }
+  | { readonly tag: 'prepaid-sessions'; readonly sessionsPerPack: number };
+
+/** What we do where the vendor's guide is silent. Source: product.md section 6. */
+export type Assumption =
+  | { readonly tag: 'started-blocks'; readonly people: number; readonly billed: number; readonly blockSize: number }
+  | { readonly tag: 'sessions-once-per-robot'; readonly sessionsPerSet: number }
+  | { readonly tag: 'buyers-discount'; readonly discountPercent: string }
+  | { readonly tag: 'tax-not-stated' }
+  | { readonly tag: 'buyers-tax-rate'; readonly ratePercent: string }
+  | { readonly tag: 'expiry-without-service'; readonly expiry: PlainDate }
+  | { readonly tag: 'clamped-to-month-end'; readonly start: PlainDate; readonly expiry: PlainDate };
