@@ -1,4 +1,9 @@
-import { type PackId, PRICE_ON_REQUEST_IDS, type PriceBook, type PriceOnRequestId } from '../pricing/price-book/price-book';
+import {
+  type PackId,
+  PRICE_ON_REQUEST_IDS,
+  type PriceBook,
+  type PriceOnRequestId,
+} from '../pricing/price-book/price-book';
 
 /**
  * The fields of a selection, by the one name that each has in links, the element's attributes, saved

@@ -15,7 +15,12 @@ export type FieldProblem = { readonly mend: string } & (
   | { readonly tag: 'not-a-date'; readonly text: string }
   | { readonly tag: 'two-digit-year'; readonly text: string }
   | { readonly tag: 'no-such-date'; readonly text: string; readonly lastDay: string }
-  | { readonly tag: 'year-out-of-range'; readonly text: string; readonly minimum: number; readonly maximum: number }
+  | {
+      readonly tag: 'year-out-of-range';
+      readonly text: string;
+      readonly minimum: number;
+      readonly maximum: number;
+    }
 );
 
 /** A field's value, or why there is none. */

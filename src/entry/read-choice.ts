@@ -2,7 +2,10 @@ import { type FieldReading, refused, understood } from './field-problem';
 import { splitValues } from './read-quantity';
 
 /** One of a closed list of link values, as in `industry=hr`. */
-export function readChoice<Choice extends string>(text: string, choices: readonly Choice[]): FieldReading<Choice> {
+export function readChoice<Choice extends string>(
+  text: string,
+  choices: readonly Choice[],
+): FieldReading<Choice> {
   const chosen = choices.find((choice) => choice === text);
   if (chosen !== undefined) return understood(chosen);
   const values = splitValues(text);

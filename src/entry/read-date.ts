@@ -1,4 +1,10 @@
-import { DATE_YEARS, daysInMonth, isRealDate, type PlainDate, toIsoDate } from '../pricing/calendar/plain-date';
+import {
+  DATE_YEARS,
+  daysInMonth,
+  isRealDate,
+  type PlainDate,
+  toIsoDate,
+} from '../pricing/calendar/plain-date';
 import { type FieldReading, refused, understood } from './field-problem';
 import { toPlainCharacters } from './plain-characters';
 import { splitValues } from './read-quantity';
@@ -19,7 +25,8 @@ export function readDate(text: string): FieldReading<PlainDate> {
     /^(\d+)\.(\d{1,2})\.(\d{1,2})$/.exec(plain) ??
     /^(\d+) *年 *(\d{1,2}) *月 *(\d{1,2}) *日$/.exec(plain) ??
     [];
-  if (year.length === 2) return refused({ tag: 'two-digit-year', text, mend: `20${year}-${pad(month)}-${pad(day)}` });
+  if (year.length === 2)
+    return refused({ tag: 'two-digit-year', text, mend: `20${year}-${pad(month)}-${pad(day)}` });
   if (year.length !== 4) return refused({ tag: 'not-a-date', text, mend: '' });
 
   const date = { year: Number(year), month: Number(month), day: Number(day) };
@@ -28,7 +35,8 @@ export function readDate(text: string): FieldReading<PlainDate> {
     return refused({ tag: 'year-out-of-range', text, minimum, maximum, mend: '' });
   }
   if (isRealDate(date)) return understood(date);
-  if (date.month < 1 || date.month > 12 || date.day < 1) return refused({ tag: 'not-a-date', text, mend: '' });
+  if (date.month < 1 || date.month > 12 || date.day < 1)
+    return refused({ tag: 'not-a-date', text, mend: '' });
   const lastDay = toIsoDate({ ...date, day: daysInMonth(date.year, date.month) });
   return refused({ tag: 'no-such-date', text, lastDay, mend: lastDay });
 }

@@ -1,8 +1,8 @@
 import { newPurchaseLimits, type QuantityName } from '../pricing/limits';
 import { type PackId, PRICE_ON_REQUEST_IDS, type PriceBook } from '../pricing/price-book/price-book';
 import { INDUSTRIES, type NewPurchaseSelection, type SessionPackChoice } from '../pricing/selection';
-import { type FieldName, type FieldTexts } from './field-names';
-import { type FieldProblem, type FieldReading } from './field-problem';
+import type { FieldName, FieldTexts } from './field-names';
+import type { FieldProblem, FieldReading } from './field-problem';
 import { readChoice } from './read-choice';
 import { readDate } from './read-date';
 import { readDiscount, readTaxRate } from './read-percent';
@@ -37,8 +37,14 @@ export function readNewPurchase(texts: FieldTexts, book: PriceBook): NewPurchase
     return undefined;
   };
   const quantity = (name: QuantityName): number =>
-    accept(name, readQuantity(texts[name] ?? defaultQuantityText(name, book), newPurchaseLimits(name, book))) ?? 0;
-  const optional = <Value>(field: FieldName, read: (text: string) => FieldReading<Value>): Value | undefined => {
+    accept(
+      name,
+      readQuantity(texts[name] ?? defaultQuantityText(name, book), newPurchaseLimits(name, book)),
+    ) ?? 0;
+  const optional = <Value>(
+    field: FieldName,
+    read: (text: string) => FieldReading<Value>,
+  ): Value | undefined => {
     const text = texts[field];
     return text === undefined ? undefined : accept(field, read(text));
   };

@@ -11,8 +11,7 @@ const UNIT = /(?:席位|[人名个席套年元条次包])$/;
 const MULTIPLIER_SIZES: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** One separator throughout: thousands, myriads, or lakhs and crores; digits without any. */
-const GROUPED =
-  /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/;
+const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/;
 
 /**
  * The number that a person in China wrote: full-width digits, grouping of any style, 千 万 百万 亿 with
@@ -34,7 +33,7 @@ function readMixed(text: string): Decimal | undefined {
 
 /** Digits with or without a multiplier, and what may follow one: 1.2万, 3百万, 1万2千, 1万2000. */
 function readDigits(text: string): Decimal | undefined {
-  const parts = /^([\d., ']+?) *([十百千万亿]*) *([\d十百千万亿]*)$/s.exec(text);
+  const parts = /^([\d., ']+?) *(?:([十百千万亿]+) *([\d十百千万亿]*))?$/s.exec(text);
   const [, digits = '', multipliers = '', rest = ''] = parts ?? [];
   const number = readGrouped(digits);
   const size = readMultipliers(multipliers);

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type Limits } from '../pricing/limits';
+import type { Limits } from '../pricing/limits';
 import { type FieldProblem, type FieldReading, refused, understood } from './field-problem';
 import { readNumber } from './read-number';
 
@@ -22,8 +22,10 @@ function findProblem(text: string, { minimum, maximum }: Limits): FieldProblem |
     return { tag: 'several-values', values, mend: canonical(first) ?? fallback };
   }
   const value = readNumber(text);
-  if (value === undefined) return { tag: 'not-a-number', text, mend: onlyNumberIn(text, minimum, maximum) ?? fallback };
-  if (value.lt(minimum)) return { tag: 'below-minimum', value: value.toFixed(), minimum: fallback, mend: fallback };
+  if (value === undefined)
+    return { tag: 'not-a-number', text, mend: onlyNumberIn(text, minimum, maximum) ?? fallback };
+  if (value.lt(minimum))
+    return { tag: 'below-minimum', value: value.toFixed(), minimum: fallback, mend: fallback };
   if (value.gt(maximum)) {
     return { tag: 'above-maximum', value: value.toFixed(), maximum: String(maximum), mend: String(maximum) };
   }

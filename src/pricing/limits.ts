@@ -1,4 +1,4 @@
-import { type PackId, type PriceBook } from './price-book/price-book';
+import type { PackId, PriceBook } from './price-book/price-book';
 
 /** A quantity a buyer can choose, by its link name. */
 export type QuantityName = 'employees' | 'experts' | 'tickets' | 'robots' | 'knowledge' | 'sessions' | PackId;

@@ -1,6 +1,6 @@
-import { type PlainDate } from './calendar/plain-date';
-import { type PriceOnRequestId } from './price-book/price-book';
-import { type PackQuantities } from './session-packs/cheapest-packs';
+import type { PlainDate } from './calendar/plain-date';
+import type { PriceOnRequestId } from './price-book/price-book';
+import type { PackQuantities } from './session-packs/cheapest-packs';
 
 /** 行业类型, as the vendor's order page asks it for the robot. No influence on the price. */
 export const INDUSTRIES = ['hr', 'university'] as const;

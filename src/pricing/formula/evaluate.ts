@@ -1,5 +1,5 @@
 import { type Fen, yuanToFen } from '../fen';
-import { type Formula } from './formula';
+import type { Formula } from './formula';
 import { ceiling, isLess, over, plus, type Rational, times, toFenPrecision, toText, whole } from './rational';
 
 const HUNDRED = whole('100');
@@ -22,7 +22,9 @@ export function evaluate(formula: Formula): Rational {
     case 'quotient':
       return over(evaluate(formula.dividend), evaluate(formula.divisor));
     case 'minimum':
-      return formula.choices.map(evaluate).reduce((least, choice) => (isLess(choice, least) ? choice : least));
+      return formula.choices
+        .map(evaluate)
+        .reduce((least, choice) => (isLess(choice, least) ? choice : least));
     case 'rounded-to-fen':
       return toFenPrecision(evaluate(formula.exact));
   }

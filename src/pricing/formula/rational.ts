@@ -47,5 +47,4 @@ export const toFenPrecision = ({ numerator, denominator }: Rational): Rational =
 });
 
 /** As a plain decimal text; exact where the fraction ends within 100 digits. */
-export const toText = ({ numerator, denominator }: Rational): string =>
-  numerator.div(denominator).toFixed();
+export const toText = ({ numerator, denominator }: Rational): string => numerator.div(denominator).toFixed();

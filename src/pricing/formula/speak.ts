@@ -1,5 +1,5 @@
 import { evaluateToText } from './evaluate';
-import { type Formula, type FormulaNumber } from './formula';
+import type { Formula, FormulaNumber } from './formula';
 
 /** The words that a language puts between figures. */
 export interface FormulaWords {

@@ -1,5 +1,5 @@
 import { evaluateToText } from './evaluate';
-import { type Formula } from './formula';
+import type { Formula } from './formula';
 
 /** How tightly a piece binds: what is looser than its place asks for gets parentheses. */
 const BINDING = { sum: 1, product: 2, atom: 3 } as const;
@@ -58,7 +58,10 @@ function write(formula: Formula): { text: string; binding: Binding } {
       const [only, ...others] = factors;
       if (only === undefined) return { text: '1', binding: BINDING.atom };
       if (others.length === 0) return write(only);
-      return { text: factors.map((factor) => enclosed(factor, BINDING.product)).join('×'), binding: BINDING.product };
+      return {
+        text: factors.map((factor) => enclosed(factor, BINDING.product)).join('×'),
+        binding: BINDING.product,
+      };
     }
     case 'quotient':
       return {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type Result } from '../result';
+import type { Result } from '../result';
 import { packTableSize } from '../session-packs/pack-units';
-import { type PriceBook } from './price-book';
-import { type PriceBookProblem } from './price-book-problem';
+import type { PriceBook } from './price-book';
+import type { PriceBookProblem } from './price-book-problem';
 import { CHECK, priceBookSchema } from './price-book-schema';
 
 /** The largest table of cheapest packs that is worth computing when a page opens. */
@@ -31,7 +31,12 @@ export function parsePriceBook(text: string): Result<PriceBook, PriceBookProblem
   if (!parsed.success) return { ok: false, problems: parsed.issues.map(toProblem) };
 
   const book: PriceBook = parsed.output;
-  const problems = [...termProblems(book), ...idProblems(book), ...sourceProblems(book), ...packProblems(book)];
+  const problems = [
+    ...termProblems(book),
+    ...idProblems(book),
+    ...sourceProblems(book),
+    ...packProblems(book),
+  ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: book };
 }
 
@@ -60,7 +65,14 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
 
 function termProblems({ term }: PriceBook): PriceBookProblem[] {
   return term.maximum < term.minimum
-    ? [{ tag: 'out-of-range', path: 'term.maximum', found: term.maximum, expected: `${term.minimum} or more` }]
+    ? [
+        {
+          tag: 'out-of-range',
+          path: 'term.maximum',
+          found: term.maximum,
+          expected: `${term.minimum} or more`,
+        },
+      ]
     : [];
 }
 
@@ -71,8 +83,8 @@ function idProblems(book: PriceBook): PriceBookProblem[] {
     if (seen.has(id)) problems.push({ tag: 'overlapping-id', path, found: id });
     seen.add(id);
   };
-  book.priceOnRequest.forEach((id, index) => claim(id, `priceOnRequest[${index}]`));
-  book.sessionPacks.forEach(({ id }, index) => claim(id, `sessionPacks[${index}].id`));
+  for (const [index, id] of book.priceOnRequest.entries()) claim(id, `priceOnRequest[${index}]`);
+  for (const [index, { id }] of book.sessionPacks.entries()) claim(id, `sessionPacks[${index}].id`);
   return problems;
 }
 

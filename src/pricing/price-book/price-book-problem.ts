@@ -10,7 +10,12 @@ export type PriceBookProblem =
   | { readonly tag: 'wrong-unit'; readonly path: string; readonly found: unknown; readonly expected: string }
   | { readonly tag: 'negative-price'; readonly path: string; readonly found: string }
   | { readonly tag: 'wrong-price'; readonly path: string; readonly found: unknown }
-  | { readonly tag: 'out-of-range'; readonly path: string; readonly found: unknown; readonly expected: string }
+  | {
+      readonly tag: 'out-of-range';
+      readonly path: string;
+      readonly found: unknown;
+      readonly expected: string;
+    }
   | { readonly tag: 'overlapping-id'; readonly path: string; readonly found: string }
   | { readonly tag: 'unknown-source'; readonly path: string; readonly found: string }
   | { readonly tag: 'packs-without-common-unit'; readonly path: string; readonly found: number };

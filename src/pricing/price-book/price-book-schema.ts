@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PRICE_ON_REQUEST_IDS, type PackId, type PriceUnit } from './price-book';
+import { type PackId, PRICE_ON_REQUEST_IDS, type PriceUnit } from './price-book';
 
 /** Marks of the checks below; `parse-price-book.ts` turns each into its tagged problem. */
 export const CHECK = { unit: 'unit', price: 'price', range: 'range' } as const;
@@ -30,7 +30,10 @@ const packId = v.custom<PackId>(
   `${CHECK.range}:pack- and 1 to 20 small letters or digits`,
 );
 
-const date = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, `${CHECK.range}:YYYY-MM-DD`));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, `${CHECK.range}:YYYY-MM-DD`),
+);
 
 const seat = v.strictObject({
   unit: unit('user'),
@@ -41,7 +44,10 @@ const seat = v.strictObject({
 /** The file's shape. Every object is strict: a key that is not known here is a problem, not a remark. */
 export const priceBookSchema = v.strictObject({
   schema: v.literal(1),
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, `${CHECK.range}:a short name in small letters`)),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, `${CHECK.range}:a short name in small letters`),
+  ),
   currency: v.literal('CNY'),
   effectiveDate: date,
   sources: v.record(name, name),

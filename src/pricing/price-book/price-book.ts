@@ -15,12 +15,7 @@ export type BaseItemId = (typeof BASE_ITEM_IDS)[number];
 export const PRICE_ON_REQUEST_IDS = ['robot-pro', 'cold-start'] as const;
 export type PriceOnRequestId = (typeof PRICE_ON_REQUEST_IDS)[number];
 
-export type PriceUnit =
-  | 'CNY/block/year'
-  | 'CNY/user/year'
-  | 'CNY/set/year'
-  | 'CNY/set'
-  | 'CNY/pack';
+export type PriceUnit = 'CNY/block/year' | 'CNY/user/year' | 'CNY/set/year' | 'CNY/set' | 'CNY/pack';
 
 export interface Price<Unit extends PriceUnit> {
   readonly amount: YuanText;

@@ -1,5 +1,5 @@
-import { type PriceBook } from '../price-book/price-book';
-import { type BilledEmployees } from './quote';
+import type { PriceBook } from '../price-book/price-book';
+import type { BilledEmployees } from './quote';
 
 /**
  * People billed in started blocks: 5200 in blocks of 1000 is 6000, with room for 800 more.

@@ -1,4 +1,4 @@
-import { type PlainDate } from '../calendar/plain-date';
+import type { PlainDate } from '../calendar/plain-date';
 
 /** The published rule that a line follows. Source: product.md sections 1 and 2. */
 export type Clause =
@@ -10,7 +10,12 @@ export type Clause =
 
 /** What we do where the vendor's guide is silent. Source: product.md section 6. */
 export type Assumption =
-  | { readonly tag: 'started-blocks'; readonly people: number; readonly billed: number; readonly blockSize: number }
+  | {
+      readonly tag: 'started-blocks';
+      readonly people: number;
+      readonly billed: number;
+      readonly blockSize: number;
+    }
   | { readonly tag: 'sessions-once-per-robot'; readonly sessionsPerSet: number }
   | { readonly tag: 'buyers-discount'; readonly discountPercent: string }
   | { readonly tag: 'tax-not-stated' }

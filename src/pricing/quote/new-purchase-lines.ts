@@ -10,10 +10,10 @@ import {
   roundedToFen,
   startedBlocks,
 } from '../formula/formula';
-import { type Price, type PriceBook, type PriceUnit } from '../price-book/price-book';
-import { type NewPurchaseSelection } from '../selection';
-import { type PackQuantities } from '../session-packs/cheapest-packs';
-import { type BilledEmployees, type QuoteLine } from './quote';
+import type { Price, PriceBook, PriceUnit } from '../price-book/price-book';
+import type { NewPurchaseSelection } from '../selection';
+import type { PackQuantities } from '../session-packs/cheapest-packs';
+import type { BilledEmployees, QuoteLine } from './quote';
 
 interface LineInput {
   readonly selection: NewPurchaseSelection;
@@ -24,13 +24,22 @@ interface LineInput {
 }
 
 /** What one row says of itself before the term and the discount are put on it. */
-type Row = Omit<QuoteLine, 'billedQuantity' | 'unitPriceFen' | 'source' | 'listAmountFen' | 'amountFen' | 'formula'> & {
+type Row = Omit<
+  QuoteLine,
+  'billedQuantity' | 'unitPriceFen' | 'source' | 'listAmountFen' | 'amountFen' | 'formula'
+> & {
   readonly billedQuantity?: number;
   readonly price: Price<PriceUnit>;
 };
 
 /** The priced rows of a new purchase in the order of the price list; a row of quantity 0 is none. */
-export function newPurchaseLines({ selection, packs, employees, discountPercent, book }: LineInput): QuoteLine[] {
+export function newPurchaseLines({
+  selection,
+  packs,
+  employees,
+  discountPercent,
+  book,
+}: LineInput): QuoteLine[] {
   return newPurchaseRows(selection, packs, employees, book)
     .filter(({ quantity }) => quantity > 0)
     .map(({ price, ...row }) => {

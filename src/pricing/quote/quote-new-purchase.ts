@@ -1,13 +1,13 @@
 import { expiryDate } from '../calendar/contract-dates';
 import { divideHalfUp, sumFen } from '../fen';
-import { type PriceBook } from '../price-book/price-book';
-import { type NewPurchaseSelection } from '../selection';
+import type { PriceBook } from '../price-book/price-book';
+import type { NewPurchaseSelection } from '../selection';
 import { cheapestPacks } from '../session-packs/cheapest-packs';
 import { packsCostFen, sessionsInPacks } from '../session-packs/pack-advice';
 import { billEmployees } from './bill-employees';
-import { type Assumption } from './clauses';
+import type { Assumption } from './clauses';
 import { newPurchaseLines } from './new-purchase-lines';
-import { type GroupId, type Quote, type QuoteSessions } from './quote';
+import type { GroupId, Quote, QuoteSessions } from './quote';
 import { splitTax } from './split-tax';
 import { totalFormula } from './total-formula';
 
@@ -25,7 +25,8 @@ export function quoteNewPurchase(selection: NewPurchaseSelection, book: PriceBoo
   const lines = newPurchaseLines({ selection, packs: sessions.packs, employees, discountPercent, book });
   const totalFen = sumFen(lines.map(({ amountFen }) => amountFen));
   const expiry = selection.start && expiryDate(selection.start, selection.years);
-  const tax = selection.taxRatePercent === undefined ? undefined : splitTax(totalFen, selection.taxRatePercent);
+  const tax =
+    selection.taxRatePercent === undefined ? undefined : splitTax(totalFen, selection.taxRatePercent);
 
   const quote: Omit<Quote, 'assumptions'> = {
     mode: 'new',
@@ -90,7 +91,8 @@ function assumptionsOf(
   );
   if (start && newExpiry) {
     assumptions.push({ tag: 'expiry-without-service', expiry: newExpiry });
-    if (newExpiry.day !== start.day) assumptions.push({ tag: 'clamped-to-month-end', start, expiry: newExpiry });
+    if (newExpiry.day !== start.day)
+      assumptions.push({ tag: 'clamped-to-month-end', start, expiry: newExpiry });
   }
   return assumptions;
 }

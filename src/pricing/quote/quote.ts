@@ -1,10 +1,10 @@
-import { type PlainDate } from '../calendar/plain-date';
-import { type Fen } from '../fen';
-import { type Formula } from '../formula/formula';
-import { type BaseItemId, type PackId, type PriceOnRequestId, type SourceKey } from '../price-book/price-book';
-import { type Industry } from '../selection';
-import { type PackQuantities } from '../session-packs/cheapest-packs';
-import { type Assumption, type Clause } from './clauses';
+import type { PlainDate } from '../calendar/plain-date';
+import type { Fen } from '../fen';
+import type { Formula } from '../formula/formula';
+import type { BaseItemId, PackId, PriceOnRequestId, SourceKey } from '../price-book/price-book';
+import type { Industry } from '../selection';
+import type { PackQuantities } from '../session-packs/cheapest-packs';
+import type { Assumption, Clause } from './clauses';
 
 export type LineId = BaseItemId | 'knowledge' | PackId;
 export type GroupId = 'base' | 'value-added';

@@ -1,5 +1,5 @@
 import { divideHalfUp, type Fen, toHundredths } from '../fen';
-import { type TaxSplit } from './quote';
+import type { TaxSplit } from './quote';
 
 /** 1 in the unit of a rate's hundredths of a percent. */
 const WHOLE = 10_000n;

@@ -1,7 +1,7 @@
 import { fenToYuan, sumFen } from '../fen';
 import { evaluateToText } from '../formula/evaluate';
 import { type Formula, number, percent, product, sum } from '../formula/formula';
-import { type QuoteLine } from './quote';
+import type { QuoteLine } from './quote';
 
 /**
  * The whole total in one expression, as the vendor's example has it:

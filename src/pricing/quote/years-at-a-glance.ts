@@ -1,6 +1,6 @@
-import { type PriceBook } from '../price-book/price-book';
-import { type NewPurchaseSelection } from '../selection';
-import { type Quote } from './quote';
+import type { PriceBook } from '../price-book/price-book';
+import type { NewPurchaseSelection } from '../selection';
+import type { Quote } from './quote';
 import { quoteNewPurchase } from './quote-new-purchase';
 
 /** The same selection for every term that the book sells, shortest first. */

@@ -1,5 +1,5 @@
 import { yuanToFen } from '../fen';
-import { type PackId, type PriceBook, type SessionPack } from '../price-book/price-book';
+import type { PackId, PriceBook, SessionPack } from '../price-book/price-book';
 import { bestValuePack, packTableSize, sessionsPerPackUnit } from './pack-units';
 
 /** How many of each pack; every pack of the book has its entry, 0 included. */

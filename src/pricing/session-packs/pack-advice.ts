@@ -1,5 +1,5 @@
 import { type Fen, yuanToFen } from '../fen';
-import { type PriceBook } from '../price-book/price-book';
+import type { PriceBook } from '../price-book/price-book';
 import { cheapestPacks, type PackQuantities } from './cheapest-packs';
 
 /** A mix of packs that gives as many sessions as the one chosen by hand, or more, for less money or the same. */

@@ -1,5 +1,5 @@
 import { yuanToFen } from '../fen';
-import { type SessionPack } from '../price-book/price-book';
+import type { SessionPack } from '../price-book/price-book';
 
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? a : greatestCommonDivisor(b, a % b);
@@ -30,6 +30,9 @@ export function packTableSize(packs: readonly SessionPack[]): number {
   if (best === undefined) return 0;
   const unit = sessionsPerPackUnit(packs);
   const bestUnits = best.sessions / unit;
-  const largestOther = Math.max(0, ...packs.filter((pack) => pack !== best).map((pack) => pack.sessions / unit));
+  const largestOther = Math.max(
+    0,
+    ...packs.filter((pack) => pack !== best).map((pack) => pack.sessions / unit),
+  );
   return (bestUnits - 1) * largestOther + bestUnits;
 }
