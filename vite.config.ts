@@ -1,10 +1,56 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { parsePriceBook } from './src/pricing/price-book/parse-price-book';
+
+const PRICE_BOOK_QUERY = '?price-book';
+
+/** `list.json?price-book` is that file as the strict parser reads it: a price book, or what is wrong with it. */
+function priceBookModules(): Plugin {
+  return {
+    name: 'price-book-modules',
+    load(id) {
+      if (!id.endsWith(PRICE_BOOK_QUERY)) return undefined;
+      const file = id.slice(0, -PRICE_BOOK_QUERY.length);
+      this.addWatchFile(file);
+      return `export default ${JSON.stringify(parsePriceBook(readFileSync(file, 'utf8')))};`;
+    },
+  };
+}
+
+/** Puts the default page, rendered, into `index.html`: it paints before its scripts arrive. */
+function prerenderDefaultPage(): Plugin {
+  return {
+    name: 'prerender-default-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const { module } = await runnerImport<typeof import('./src/app/prerender')>(
+          new URL('./src/app/prerender.tsx', import.meta.url).pathname,
+          { configFile: false, plugins: [react(), priceBookModules()], logLevel: 'error' },
+        );
+        const { page } = module;
+        if (page === undefined) {
+          this.warn('The price book does not parse: the page will say so and show no prices.');
+          return html;
+        }
+        return html
+          .replace('<div id="calculator"></div>', () => `<div id="calculator">${page.html}</div>`)
+          .replace(
+            'data-default-link=""',
+            () => `data-default-link="${page.defaultLink.replaceAll('&', '&amp;')}"`,
+          );
+      },
+    },
+  };
+}
 
 export default defineConfig({
   // Relative, so that the built folder works under any path of any static server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), priceBookModules(), prerenderDefaultPage()],
   build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
   preview: { host: '127.0.0.1' },
   server: { host: '127.0.0.1' },
@@ -23,7 +69,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
-          include: ['tests/{ui,screens,app}/**/*.test.tsx'],
+          include: ['tests/{ui,screens,app}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -24,11 +24,34 @@ export type FieldName =
   | 'discount'
   | 'tax';
 
+const FIXED_NAMES: readonly string[] = [
+  'employees',
+  'experts',
+  'tickets',
+  'robots',
+  'knowledge',
+  'sessions',
+  'years',
+  'industry',
+  ...PRICE_ON_REQUEST_IDS,
+  'start',
+  'discount',
+  'tax',
+];
+
+/** Whether a name from outside can be a field's; packs are named by the price book in force. */
+export const isFieldName = (name: string): name is FieldName =>
+  FIXED_NAMES.includes(name) || /^pack-[a-z0-9]{1,20}$/.test(name);
+
 /** What stands in each field, as typed. A field that is not here has its default. */
 export type FieldTexts = Readonly<Partial<Record<FieldName, string>>>;
 
-/** The longest text that a field keeps; what is longer is cut, marked and refused. */
+/** The longest text that a field keeps, in UTF-16 units. */
 export const MAX_FIELD_TEXT = 200;
+
+/** At most `MAX_FIELD_TEXT` characters, and a mark where there were more: the mark has the field refuse it. */
+export const cutFieldText = (text: string): string =>
+  text.length > MAX_FIELD_TEXT ? `${text.slice(0, MAX_FIELD_TEXT)}…` : text;
 
 /** The fields of a new purchase in the order of the form. */
 export function newPurchaseFields(book: PriceBook): FieldName[] {

@@ -13,10 +13,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   '／': '/',
   '＇': "'",
   '’': "'",
-  '\u3000': ' ',
-  '\u00a0': ' ',
-  '\u2009': ' ',
-  '\u202f': ' ',
   萬: '万',
   億: '亿',
   〇: '零',
@@ -37,10 +33,11 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
 
-/** The text with full-width digits, signs and formal Chinese numerals in their plain form, trimmed. */
+/** The text with full-width digits, signs, spaces of every width and formal Chinese numerals in their plain form, trimmed. */
 export function toPlainCharacters(text: string): string {
   return text
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - FULL_WIDTH_ZERO))
+    .replace(/\p{Zs}/gu, ' ')
     .replace(/./gsu, (character) => PLAIN[character] ?? character)
     .trim();
 }

@@ -8,6 +8,7 @@ import {
 import { type FieldReading, refused, understood } from './field-problem';
 import { toPlainCharacters } from './plain-characters';
 import { splitValues } from './read-quantity';
+import { firstUnderstood } from './several-values';
 
 /**
  * A day as it is written in China: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日.
@@ -16,7 +17,10 @@ import { splitValues } from './read-quantity';
 export function readDate(text: string): FieldReading<PlainDate> {
   if (text.trim() === '') return refused({ tag: 'empty', mend: '' });
   const values = splitValues(text);
-  if (values.length > 1) return refused({ tag: 'several-values', values, mend: values[0] ?? '' });
+  if (values.length > 1) {
+    const first = firstUnderstood(values, readDate);
+    return refused({ tag: 'several-values', values, mend: first ? toIsoDate(first) : '' });
+  }
 
   const plain = toPlainCharacters(text);
   const [, year = '', month = '', day = ''] =
@@ -25,8 +29,11 @@ export function readDate(text: string): FieldReading<PlainDate> {
     /^(\d+)\.(\d{1,2})\.(\d{1,2})$/.exec(plain) ??
     /^(\d+) *年 *(\d{1,2}) *月 *(\d{1,2}) *日$/.exec(plain) ??
     [];
-  if (year.length === 2)
-    return refused({ tag: 'two-digit-year', text, mend: `20${year}-${pad(month)}-${pad(day)}` });
+  if (year.length === 2) {
+    const inThisCentury = readDate(`20${year}-${month}-${day}`);
+    const mend = inThisCentury.ok ? toIsoDate(inThisCentury.value) : inThisCentury.problem.mend;
+    return refused({ tag: 'two-digit-year', text, mend });
+  }
   if (year.length !== 4) return refused({ tag: 'not-a-date', text, mend: '' });
 
   const date = { year: Number(year), month: Number(month), day: Number(day) };
@@ -40,5 +47,3 @@ export function readDate(text: string): FieldReading<PlainDate> {
   const lastDay = toIsoDate({ ...date, day: daysInMonth(date.year, date.month) });
   return refused({ tag: 'no-such-date', text, lastDay, mend: lastDay });
 }
-
-const pad = (part: string): string => part.padStart(2, '0');

@@ -22,9 +22,22 @@ const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+|\d{1,2}(?:,\d{2})
 export function readNumber(text: string): Decimal | undefined {
   const plain = toPlainCharacters(text);
   const [, sign = '', currency = '', body = ''] = /^([+-]?) *(¥?) *([^+¥-]*)$/s.exec(plain) ?? [];
-  const number = currency === '' ? body.replace(UNIT, '') : body.replace(/元$/, '');
-  const value = readMixed(number.trim());
-  return value === undefined || sign !== '-' ? value : value.negated();
+  const number = (currency === '' ? body.replace(UNIT, '') : body.replace(/元$/, '')).trim();
+  return isAmbiguous(number) ? undefined : signed(sign, readMixed(number));
+}
+
+/**
+ * The same for a percentage: without ¥ and units, as 85元 is no 85 %, and with any number of decimals, as
+ * none is so large that its point could group thousands.
+ */
+export function readBareNumber(text: string): Decimal | undefined {
+  const [, sign = '', body = ''] = /^([+-]?) *([^+-]*)$/s.exec(toPlainCharacters(text)) ?? [];
+  return signed(sign, readMixed(body));
+}
+
+/** Minus nothing is nothing: there is no -0. */
+function signed(sign: string, value: Decimal | undefined): Decimal | undefined {
+  return value === undefined || sign !== '-' || value.isZero() ? value : value.negated();
 }
 
 function readMixed(text: string): Decimal | undefined {
@@ -39,7 +52,7 @@ function readDigits(text: string): Decimal | undefined {
   const size = readMultipliers(multipliers);
   if (number === undefined || size === undefined) return undefined;
   const value = new Exact(number).times(size);
-  if (rest === '') return multipliers === '' && isAmbiguous(digits) ? undefined : value;
+  if (rest === '') return value;
   if (multipliers === '' || !/^\d+$/.test(digits)) return undefined;
 
   const following = readDigits(rest);

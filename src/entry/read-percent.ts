@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { type FieldProblem, type FieldReading, refused, understood } from './field-problem';
 import { toPlainCharacters } from './plain-characters';
-import { readNumber } from './read-number';
+import { readBareNumber } from './read-number';
 import { splitValues } from './read-quantity';
+import { firstUnderstood } from './several-values';
 
 const MAX_DECIMALS = 2;
 
@@ -12,14 +13,25 @@ const MAX_DECIMALS = 2;
  */
 export function readDiscount(text: string): FieldReading<string> {
   const plain = toPlainCharacters(text);
-  const folds = plain.endsWith('折') ? readNumber(plain.slice(0, -1)) : undefined;
-  // 八折 and 8.5折 count tenths, 85折 counts hundredths.
-  return readPercent(text, folds?.lt(10) ? folds.times(10) : (folds ?? readNumber(withoutSign(plain))), true);
+  const folds = plain.endsWith('折') ? readBareNumber(plain.slice(0, -1)) : undefined;
+  // 八折 and 8.5折 count tenths, and 十折 is the full price; 85折 counts hundredths.
+  const percent = folds?.lte(10) ? folds.times(10) : (folds ?? readBareNumber(withoutSign(plain)));
+  return severalValues(text, readDiscount) ?? readPercent(text, percent, true);
 }
 
 /** A VAT rate in percent, 0 to 100: "6", "6%", "13". Source: public surface, `tax`. */
 export function readTaxRate(text: string): FieldReading<string> {
-  return readPercent(text, readNumber(withoutSign(toPlainCharacters(text))), false);
+  const percent = readBareNumber(withoutSign(toPlainCharacters(text)));
+  return severalValues(text, readTaxRate) ?? readPercent(text, percent, false);
+}
+
+function severalValues(
+  text: string,
+  read: (value: string) => FieldReading<string>,
+): FieldReading<string> | undefined {
+  const values = splitValues(text);
+  if (values.length <= 1) return undefined;
+  return refused({ tag: 'several-values', values, mend: firstUnderstood(values, read) ?? '' });
 }
 
 function readPercent(text: string, value: Decimal | undefined, overZero: boolean): FieldReading<string> {
@@ -28,9 +40,7 @@ function readPercent(text: string, value: Decimal | undefined, overZero: boolean
 }
 
 function findProblem(text: string, value: Decimal | undefined, overZero: boolean): FieldProblem | undefined {
-  const values = splitValues(text);
   if (text.trim() === '') return { tag: 'empty', mend: '' };
-  if (values.length > 1) return { tag: 'several-values', values, mend: values[0] ?? '' };
   if (value === undefined) return { tag: 'not-a-number', text, mend: '' };
   const given = value.toFixed();
   if (overZero && value.lte(0)) return { tag: 'not-over-zero', value: given, mend: '' };

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Limits } from '../pricing/limits';
 import { type FieldProblem, type FieldReading, refused, understood } from './field-problem';
 import { readNumber } from './read-number';
+import { firstUnderstood } from './several-values';
 
 /** Between values that came together: a pasted column, a repeated link name. */
 export const VALUE_SEPARATOR = ' | ';
@@ -13,13 +14,14 @@ export function readQuantity(text: string, limits: Limits): FieldReading<number>
   return understood((readNumber(text) ?? new Decimal(Number.NaN)).toNumber());
 }
 
-function findProblem(text: string, { minimum, maximum }: Limits): FieldProblem | undefined {
+function findProblem(text: string, limits: Limits): FieldProblem | undefined {
+  const { minimum, maximum } = limits;
   const fallback = String(minimum);
   if (text.trim() === '') return { tag: 'empty', mend: fallback };
   const values = splitValues(text);
   if (values.length > 1) {
-    const first = values.find((value) => findProblem(value, { minimum, maximum, step: 1 }) === undefined);
-    return { tag: 'several-values', values, mend: canonical(first) ?? fallback };
+    const first = firstUnderstood(values, (value) => readQuantity(value, limits));
+    return { tag: 'several-values', values, mend: first === undefined ? fallback : String(first) };
   }
   const value = readNumber(text);
   if (value === undefined)
@@ -41,13 +43,9 @@ export function splitValues(text: string): string[] {
     .filter((value) => value !== '');
 }
 
-function canonical(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : readNumber(text)?.toFixed();
-}
-
 /** "约 6000 人左右" holds one number that would do: worth offering. "1e9" holds two: not. */
 function onlyNumberIn(text: string, minimum: number, maximum: number): string | undefined {
-  const [only, ...others] = text.match(/[\d０-９][\d０-９,，.．]*[千万百亿]*/gu) ?? [];
+  const [only, ...others] = text.match(/[\d０-９][\d０-９,，.．]*(?: *[十百千万亿])*/gu) ?? [];
   const value = only === undefined || others.length > 0 ? undefined : readNumber(only);
   return value?.isInteger() && value.gte(minimum) && value.lte(maximum) ? value.toFixed() : undefined;
 }

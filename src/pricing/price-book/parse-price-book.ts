@@ -45,7 +45,8 @@ function toProblem(issue: v.BaseIssue<unknown>): PriceBookProblem {
   const found = issue.input;
   const [check, expected = ''] = issue.message.split(/:(.*)/s);
   if (issue.received === 'undefined') return { tag: 'missing', path, found: undefined };
-  if (issue.expected === 'never') return { tag: 'unknown-key', path, found };
+  // Valibot gives the key here, not what stands there.
+  if (issue.expected === 'never') return { tag: 'unknown-key', path, found: issue.path?.at(-1)?.value };
   if (check === CHECK.unit) return { tag: 'wrong-unit', path, found, expected };
   if (check === CHECK.range) return { tag: 'out-of-range', path, found, expected };
   if (check === CHECK.price && typeof found === 'string' && found.startsWith('-')) {

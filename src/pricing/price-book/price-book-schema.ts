@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRealDate } from '../calendar/plain-date';
 import { type PackId, PRICE_ON_REQUEST_IDS, type PriceUnit } from './price-book';
 
 /** Marks of the checks below; `parse-price-book.ts` turns each into its tagged problem. */
@@ -25,6 +26,9 @@ const price = <Unit extends PriceUnit>(expected: Unit) =>
 
 const quantity = whole(0, 10_000_000);
 
+/** All four base services are required: at least one of each. */
+const baseMinimum = whole(1, 10_000_000);
+
 const packId = v.custom<PackId>(
   (value) => typeof value === 'string' && /^pack-[a-z0-9]{1,20}$/.test(value),
   `${CHECK.range}:pack- and 1 to 20 small letters or digits`,
@@ -32,12 +36,15 @@ const packId = v.custom<PackId>(
 
 const date = v.pipe(
   v.string(),
-  v.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, `${CHECK.range}:YYYY-MM-DD`),
+  v.check((text) => {
+    const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+    return /^20\d\d-\d\d-\d\d$/.test(text) && isRealDate({ year, month, day });
+  }, `${CHECK.range}:a day as YYYY-MM-DD`),
 );
 
 const seat = v.strictObject({
   unit: unit('user'),
-  minimum: quantity,
+  minimum: baseMinimum,
   price: price('CNY/user/year'),
 });
 
@@ -56,14 +63,14 @@ export const priceBookSchema = v.strictObject({
     employees: v.strictObject({
       unit: unit('person'),
       blockSize: whole(1, 1_000_000),
-      minimum: quantity,
+      minimum: baseMinimum,
       price: price('CNY/block/year'),
     }),
     experts: seat,
     tickets: seat,
     robots: v.strictObject({
       unit: unit('set'),
-      minimum: quantity,
+      minimum: baseMinimum,
       sessionsIncluded: whole(0, 1_000_000_000),
       price: price('CNY/set/year'),
     }),

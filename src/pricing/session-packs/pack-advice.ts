@@ -1,4 +1,4 @@
-import { type Fen, yuanToFen } from '../fen';
+import { divideHalfUp, type Fen, yuanToFen } from '../fen';
 import type { PriceBook } from '../price-book/price-book';
 import { cheapestPacks, type PackQuantities } from './cheapest-packs';
 
@@ -31,4 +31,11 @@ export function packAdvice(chosen: PackQuantities, book: PriceBook): PackAdvice 
   return savedFen > 0n || (savedFen === 0n && extraSessions > 0)
     ? { packs, savedFen, extraSessions }
     : undefined;
+}
+
+const TEN_THOUSAND = 10_000n;
+
+/** What 10 000 of these sessions cost, half up to the fen. `sessions` is over 0. */
+export function pricePerTenThousandFen(costFen: Fen, sessions: number): Fen {
+  return divideHalfUp(costFen * TEN_THOUSAND, BigInt(sessions));
 }

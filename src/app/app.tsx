@@ -1,0 +1,75 @@
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { type Catalogue, CatalogueProvider, loadCatalogue } from '../i18n/catalogue';
+import type { PriceBook } from '../pricing/price-book/price-book';
+import { NewPurchase } from '../screens/new-purchase/new-purchase';
+import { Notices } from '../screens/shell/notices';
+import { PageHeader } from '../screens/shell/page-header';
+import { CalculatorProvider, useCalculator } from '../store/calculator-context';
+import type { CalculatorStore } from '../store/calculator-store';
+import { ErrorBoundary } from './error-boundary';
+import { UndoKeys } from './undo-keys';
+
+export interface AppProps {
+  readonly store: CalculatorStore;
+  readonly book: PriceBook;
+  /** Texts in the store's language, as far as they could be loaded. */
+  readonly catalogue: Catalogue;
+}
+
+export function App({ store, book, catalogue }: AppProps) {
+  const [calculator] = useState({ store, book });
+  return (
+    <CalculatorProvider value={calculator}>
+      <Localised initial={catalogue} />
+    </CalculatorProvider>
+  );
+}
+
+function Localised({ initial }: { readonly initial: Catalogue }) {
+  const catalogue = useCurrentCatalogue(initial);
+  const theme = useCalculator((state) => state.theme);
+  const { page } = catalogue.messages;
+  useLayoutEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = catalogue.language;
+    documentElement.dataset.theme = theme;
+    documentElement.classList.remove('pending');
+    document.title = `${page.product} · ${page.title}`;
+  }, [catalogue, theme, page]);
+  return (
+    <CatalogueProvider value={catalogue}>
+      <ErrorBoundary>
+        <PageHeader />
+        <main>
+          <Notices />
+          <NewPurchase />
+        </main>
+        <UndoKeys />
+      </ErrorBoundary>
+    </CatalogueProvider>
+  );
+}
+
+/** The texts on screen: the store's language as soon as it is there, until then the one before. */
+function useCurrentCatalogue(initial: Catalogue): Catalogue {
+  const [catalogue, setCatalogue] = useState(initial);
+  const language = useCalculator((state) => state.language);
+  const setDisplay = useCalculator((state) => state.setDisplay);
+  const addRemarks = useCalculator((state) => state.addRemarks);
+  useEffect(() => {
+    if (language === catalogue.language) return undefined;
+    let isCurrent = true;
+    loadCatalogue(language).then(
+      (loaded) => isCurrent && setCatalogue(loaded),
+      () => {
+        if (!isCurrent) return;
+        setDisplay({ language: catalogue.language });
+        addRemarks([{ tag: 'language-not-loaded' }]);
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [language, catalogue, setDisplay, addRemarks]);
+  return catalogue;
+}

@@ -1,0 +1,49 @@
+import { readLink, writeLink } from '../documents/link';
+import { DEFAULT_DISPLAY } from '../entry/display';
+import type { PriceBook } from '../pricing/price-book/price-book';
+import type { CalculatorState, CalculatorStore } from '../store/calculator-store';
+import { showLink } from './open-page';
+
+/**
+ * Keeps the address bar at the link of what is on screen (replaced, not pushed), and shows a link that is
+ * put into the address while the page is open. Returns the function that ends both.
+ */
+export function keepAddress(store: CalculatorStore, book: PriceBook): () => void {
+  const write = () => {
+    const link = linkOf(store.getState(), book);
+    if (link === location.hash) return;
+    try {
+      history.replaceState(history.state, '', link);
+    } catch {
+      // Browsers refuse addresses that change too often; the next change writes this one too.
+    }
+  };
+  const onHashChange = () => {
+    const link = readLink(location.hash, book);
+    if (link !== undefined && location.hash !== linkOf(store.getState(), book)) showLink(store, link, book);
+    write();
+  };
+  write();
+  const unsubscribe = store.subscribe(write);
+  addEventListener('hashchange', onHashChange);
+  return () => {
+    unsubscribe();
+    removeEventListener('hashchange', onHashChange);
+  };
+}
+
+/** The link of what is on screen; language and theme only where they are not the default. */
+export function linkOf({ draft, language, theme, record }: CalculatorState, book: PriceBook): string {
+  return writeLink(
+    {
+      mode: draft.mode,
+      texts: draft.texts[draft.mode],
+      display: {
+        ...(language !== DEFAULT_DISPLAY.language && { language }),
+        ...(theme !== DEFAULT_DISPLAY.theme && { theme }),
+      },
+      record,
+    },
+    book,
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { loadCatalogue, ZH_CN_CATALOGUE } from '../i18n/catalogue';
+import type { PriceBook } from '../pricing/price-book/price-book';
+import { describePriceBookProblem, type PriceBookProblem } from '../pricing/price-book/price-book-problem';
+import type { Result } from '../pricing/result';
+import { keepWork } from '../store/keep-work';
+import { App } from './app';
+import { BrokenBook } from './broken-book';
+import { keepAddress } from './keep-address';
+import { openPage } from './open-page';
+import { browserStorages, readKept } from './page-storages';
+
+/** Puts the calculator into `container`; a prerendered one is taken over where it shows the same. */
+export async function start(
+  container: HTMLElement,
+  reading: Result<PriceBook, PriceBookProblem>,
+): Promise<void> {
+  const isPrerendered =
+    container.childElementCount > 0 && !document.documentElement.classList.contains('pending');
+  if (!reading.ok) {
+    for (const problem of reading.problems) console.error(describePriceBookProblem(problem));
+    container.replaceChildren();
+    createRoot(container).render(<BrokenBook />);
+    return;
+  }
+
+  const book = reading.value;
+  const storages = browserStorages();
+  const { works, remarks } = await readKept(storages);
+  const store = openPage(isPrerendered ? '' : location.hash, works, remarks, book);
+  const { language, setDisplay, addRemarks } = store.getState();
+  const catalogue = await loadCatalogue(language).catch(() => {
+    setDisplay({ language: ZH_CN_CATALOGUE.language });
+    addRemarks([{ tag: 'language-not-loaded' }]);
+    return ZH_CN_CATALOGUE;
+  });
+  const page: ReactNode = <App store={store} book={book} catalogue={catalogue} />;
+  if (isPrerendered) {
+    hydrateRoot(container, page);
+  } else {
+    container.replaceChildren();
+    createRoot(container).render(page);
+  }
+  keepAddress(store, book);
+  keepWork(store, [storages.tab, storages.browser]);
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { useCalculator } from '../store/calculator-context';
+
+/** Ctrl+Z and Ctrl+Y (⌘Z, ⇧⌘Z) for the selection; within text fields the browser's own undo stays. */
+export function UndoKeys() {
+  const undo = useCalculator((state) => state.undo);
+  const redo = useCalculator((state) => state.redo);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';
+      if (isText || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const act = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : undefined;
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [undo, redo]);
+  return null;
+}

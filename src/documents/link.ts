@@ -1,0 +1,150 @@
+import { canonicalText } from '../entry/canonical-text';
+import { type Display, LANGUAGES, type Language, THEMES, type Theme } from '../entry/display';
+import {
+  cutFieldText,
+  type FieldName,
+  type FieldTexts,
+  MAX_FIELD_TEXT,
+  newPurchaseFields,
+} from '../entry/field-names';
+import type { LinkRecord } from '../entry/link-record';
+import { MODES, type Mode } from '../entry/modes';
+import { defaultQuantityText, hasPacksByHand } from '../entry/read-new-purchase';
+import { VALUE_SEPARATOR } from '../entry/read-quantity';
+import type { Remark } from '../entry/remark';
+import type { PriceBook } from '../pricing/price-book/price-book';
+
+/** What a link says, in fresh objects with known names only. */
+export interface LinkContent {
+  readonly mode: Mode;
+  readonly texts: FieldTexts;
+  readonly display: Partial<Display>;
+  readonly record: LinkRecord;
+  readonly remarks: readonly Remark[];
+}
+
+const REQUIRED_FIELDS = ['employees', 'experts', 'tickets', 'robots', 'years'] as const;
+const LINK_START = '#/';
+const YUAN = /^\d{1,15}(?:\.\d{1,2})?$/;
+const BOOK_ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
+
+/**
+ * Reads a deep link's hash. A hash of another form is none of ours: `undefined`. A wrong value stays in its
+ * field as given, for the field to refuse; unknown names are remarked on and left out. Never throws.
+ * Source: public surface, "Deep links".
+ */
+export function readLink(hash: string, book: PriceBook): LinkContent | undefined {
+  if (!hash.startsWith(LINK_START)) return undefined;
+  const [modeText = '', query = ''] = hash.slice(LINK_START.length).split(/\?(.*)/s);
+  const mode = MODES.find((known) => known === modeText);
+  if (mode === undefined) {
+    return {
+      mode: MODES[0],
+      texts: {},
+      display: {},
+      record: {},
+      remarks: [{ tag: 'unknown-mode', text: cutFieldText(modeText) }],
+    };
+  }
+
+  const given = readPairs(query);
+  const texts: Partial<Record<FieldName, string>> = {};
+  const remarks: Remark[] = [];
+  const cutNames: string[] = [];
+  for (const field of newPurchaseFields(book)) {
+    const text = given.get(field);
+    given.delete(field);
+    if (text === undefined) continue;
+    texts[field] = cutFieldText(text);
+    if (text.length > MAX_FIELD_TEXT) cutNames.push(field);
+  }
+  if (cutNames.length > 0) remarks.push({ tag: 'cut', names: cutNames });
+
+  const take = (name: string, isGood: (text: string) => boolean, tag: 'wrong-display' | 'wrong-record') => {
+    const text = given.get(name);
+    given.delete(name);
+    if (text === undefined || isGood(text)) return text;
+    remarks.push({ tag, name, text: cutFieldText(text) });
+    return undefined;
+  };
+  const isLanguage = (text: string): text is Language => LANGUAGES.some((language) => language === text);
+  const isTheme = (text: string): text is Theme => THEMES.some((theme) => theme === text);
+  const language = take('lang', isLanguage, 'wrong-display');
+  const theme = take('theme', isTheme, 'wrong-display');
+  const bookId = take('book', (text) => BOOK_ID.test(text), 'wrong-record');
+  const quotedYuan = take('quoted', (text) => YUAN.test(text), 'wrong-record');
+
+  if (given.size > 0) remarks.push({ tag: 'unknown-names', names: [...given.keys()].map(cutFieldText) });
+  return {
+    mode,
+    texts,
+    display: {
+      ...(language !== undefined && isLanguage(language) && { language }),
+      ...(theme !== undefined && isTheme(theme) && { theme }),
+    },
+    record: { ...(bookId !== undefined && { bookId }), ...(quotedYuan !== undefined && { quotedYuan }) },
+    remarks,
+  };
+}
+
+export interface LinkInput {
+  readonly mode: Mode;
+  readonly texts: FieldTexts;
+  readonly display?: Partial<Display>;
+  readonly record?: LinkRecord;
+}
+
+/**
+ * The hash that opens exactly this state. What is sold in every quote is always written out, so that the
+ * link keeps its meaning when a later price book has other minimums; the rest only where it was given.
+ */
+export function writeLink({ mode, texts, display, record }: LinkInput, book: PriceBook): string {
+  const pairs: [name: string, text: string | undefined][] = newPurchaseFields(book).map((field) => [
+    field,
+    linkText(field, texts, book),
+  ]);
+  pairs.push(
+    ['lang', display?.language],
+    ['theme', display?.theme],
+    ['book', record?.bookId],
+    ['quoted', record?.quotedYuan],
+  );
+  const query = pairs
+    .filter(([, text]) => text !== undefined)
+    .map(([name, text = '']) => `${name}=${encodeText(text)}`)
+    .join('&');
+  return `${LINK_START}${mode}?${query}`;
+}
+
+function linkText(field: FieldName, texts: FieldTexts, book: PriceBook): string | undefined {
+  if (field === 'sessions' && hasPacksByHand(texts, book)) return undefined;
+  const text = texts[field];
+  if (text !== undefined) return canonicalText(field, text, book);
+  const required = REQUIRED_FIELDS.find((name) => name === field);
+  return required === undefined ? undefined : defaultQuantityText(required, book);
+}
+
+/** Names and values in the link's order; a name that comes again adds its value to the first. */
+function readPairs(query: string): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (const pair of query.split('&')) {
+    if (pair === '') continue;
+    const [name = '', value = ''] = pair.split(/=(.*)/s).map(decodeText);
+    const earlier = pairs.get(name);
+    if (earlier === undefined) pairs.set(name, value);
+    else if (earlier.length <= MAX_FIELD_TEXT) pairs.set(name, `${earlier}${VALUE_SEPARATOR}${value}`);
+  }
+  return pairs;
+}
+
+/** Broken percent-encoding stays as it was written. */
+function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A lone surrogate has no encoding; the link then carries the replacement character. */
+const encodeText = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));

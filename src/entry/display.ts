@@ -1,0 +1,13 @@
+/** Languages and themes by their link values. The first of each is the default. Source: public surface. */
+export const LANGUAGES = ['zh-CN', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Display {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+export const DEFAULT_DISPLAY: Display = { language: LANGUAGES[0], theme: THEMES[0] };

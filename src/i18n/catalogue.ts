@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import { DEFAULT_DISPLAY, type Language } from '../entry/display';
+import { type Messages, zhCN } from './zh-cn';
+import type { BreakdownMessages } from './zh-cn-breakdown';
+
+/** One language's texts. `breakdown` is absent where the cost list brings its own. */
+export interface Catalogue {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly breakdown?: BreakdownMessages;
+}
+
+export const ZH_CN_CATALOGUE: Catalogue = { language: DEFAULT_DISPLAY.language, messages: zhCN };
+
+/** Fetches a language's texts; Chinese is always at hand. Rejects where the file can't be loaded. */
+export async function loadCatalogue(language: Language): Promise<Catalogue> {
+  if (language === 'zh-CN') return ZH_CN_CATALOGUE;
+  const { enCatalogue } = await import('./en-catalogue');
+  return enCatalogue;
+}
+
+const CatalogueContext = createContext<Catalogue>(ZH_CN_CATALOGUE);
+
+export const CatalogueProvider = CatalogueContext.Provider;
+
+export const useCatalogue = (): Catalogue => useContext(CatalogueContext);
+
+export const useMessages = (): Messages => useContext(CatalogueContext).messages;

@@ -1,0 +1,94 @@
+import type { FormulaUnit } from '../pricing/formula/formula';
+import type { BreakdownMessages } from './zh-cn-breakdown';
+
+const unitNames: Readonly<Record<FormulaUnit, string>> = {
+  people: 'people',
+  'people-per-block': 'people a block',
+  seats: 'seats',
+  sets: 'sets',
+  packs: 'packs',
+  years: 'years',
+  'yuan-per-block-year': 'yuan a block and year',
+  'yuan-per-seat-year': 'yuan a seat and year',
+  'yuan-per-set-year': 'yuan a set and year',
+  'yuan-per-set': 'yuan a set',
+  'yuan-per-pack': 'yuan a pack',
+  yuan: 'yuan',
+};
+
+export const enBreakdown: BreakdownMessages = {
+  costList: 'Cost list',
+  costListAbout: 'Open a row to see its formula and the rule behind it',
+  columns: { item: 'Item', unitPrice: 'Unit price', quantity: 'Quantity', term: 'Term', amount: 'Amount' },
+  once: 'Once',
+  years: (years) => (years === 1 ? '1 year' : `${years} years`),
+  billedAs: (billed) => `billed as ${billed}`,
+  subtotal: (group) => `${group}, subtotal`,
+  total: 'Total',
+  listTotal: 'List total',
+  discount: 'Discount',
+  explain: (item) => `Formula and rule of ${item}`,
+  formula: 'Formula',
+  spoken: 'In words',
+  equals: ', makes ',
+  clause: 'Rule',
+  source: 'Source',
+  rounded: 'half up to the fen',
+  wholeFormula: 'The whole total in one formula',
+  assumptions: 'Assumptions and notes',
+  onRequest: 'On request',
+  notInTotal: 'Not in the total; quoted by sales',
+  noRefund: 'The purchase guide gives no refunds.',
+  estimate: 'An estimate at list prices; the signed order decides.',
+  bookId: (id) => `Price list ${id}`,
+  composition: 'What the total is made of',
+  compositionAbout: 'Each item’s share of the total',
+  share: 'Share',
+  glance: (minimum, maximum) => `${minimum} to ${maximum} years at a glance`,
+  perYear: 'About, per year',
+  perEmployeeMonth: 'About, per employee and month',
+  currentTerm: 'Chosen',
+  chooseTerm: (years) => `Choose ${years === 1 ? '1 year' : `${years} years`}`,
+  glanceOneOff: (amount) =>
+    `Longer terms earn no discount; the one-off ${amount} is spread over more years, so each year costs a little less.`,
+  glanceFlat: 'Longer terms earn no discount; with nothing paid once, every year costs the same.',
+  glanceDiscounted: 'Every term has the discount that you entered.',
+  industry: 'Industry',
+  words: {
+    number: ({ value, unit }) => `${value} ${unitNames[unit]}`,
+    percent: (value) => `${value} percent`,
+    startedBlocks: (counted, billed) => `${billed} (${counted} filled up to whole blocks)`,
+    plus: ', plus ',
+    times: ', times ',
+    over: ', divided by ',
+    together: (sum) => `(${sum}) together`,
+    theLesserOf: (choices) => `the lesser of ${choices.join(' and ')}`,
+    roundedToFen: (exact) => `${exact}, rounded half up to the fen`,
+  },
+  clauses: {
+    'annual-per-block': ({ blockSize, minimum }) =>
+      `Paid by the year for each started block of ${blockSize} people in the WeCom address book, from ${minimum} people`,
+    'annual-per-unit': ({ minimum }) => `Paid by the year for each seat, from ${minimum} seats`,
+    'annual-with-sessions': ({ minimum, sessionsPerSet }) =>
+      `Paid by the year for each set, at least ${minimum}; ${sessionsPerSet} robot sessions are given with each`,
+    'one-off-set': () => 'Paid once, whatever the term',
+    'prepaid-sessions': ({ sessionsPerPack }) =>
+      `${sessionsPerPack} sessions prepaid and drawn down by use; paid once`,
+  },
+  assumptionTexts: {
+    'started-blocks': ({ people, billed, blockSize }) =>
+      `The list sells blocks of ${blockSize} people and does not speak of part blocks; we bill started blocks: ${people} people as ${billed}.`,
+    'sessions-once-per-robot': ({ sessionsPerSet }) =>
+      `The list does not say how often sessions are given; we count ${sessionsPerSet} once for each robot set, whatever the term.`,
+    'buyers-discount': ({ discountPercent }) =>
+      `The list has no discount; ${discountPercent} % is your own figure, applied to each line and rounded half up to the fen.`,
+    'tax-not-stated': () =>
+      'The list does not say whether VAT is included; none is added or split unless you enter a rate.',
+    'buyers-tax-rate': ({ ratePercent }) =>
+      `The list does not say whether VAT is included; the total is read as including it and split at your ${ratePercent} %.`,
+    'expiry-without-service': ({ expiry }, date) =>
+      `Expires on ${date(expiry)}, the first day without service; renew before it to go on.`,
+    'clamped-to-month-end': ({ start, expiry }, date) =>
+      `The start is ${date(start)}; the month of expiry has no such day, so its last day counts: ${date(expiry)}.`,
+  },
+};

@@ -1,0 +1,116 @@
+import type { FormulaUnit } from '../pricing/formula/formula';
+import type { FormulaWords } from '../pricing/formula/speak';
+import type { Assumption, Clause } from '../pricing/quote/clauses';
+
+type ClausePatterns = { readonly [Tag in Clause['tag']]: (clause: Extract<Clause, { tag: Tag }>) => string };
+type AssumptionPatterns = {
+  readonly [Tag in Assumption['tag']]: (
+    assumption: Extract<Assumption, { tag: Tag }>,
+    date: (date: Extract<Assumption, { tag: 'expiry-without-service' }>['expiry']) => string,
+  ) => string;
+};
+
+const unitNames: Readonly<Record<FormulaUnit, string>> = {
+  people: '人',
+  'people-per-block': '人每档',
+  seats: '席',
+  sets: '套',
+  packs: '个充值包',
+  years: '年',
+  'yuan-per-block-year': '元每档每年',
+  'yuan-per-seat-year': '元每席每年',
+  'yuan-per-set-year': '元每套每年',
+  'yuan-per-set': '元每套',
+  'yuan-per-pack': '元每个',
+  yuan: '元',
+};
+
+const words: FormulaWords = {
+  number: ({ value, unit }) => `${value} ${unitNames[unit]}`,
+  percent: (value) => `百分之 ${value}`,
+  startedBlocks: (counted, billed) => `${billed}（${counted}补足整档）`,
+  plus: '，加 ',
+  times: '，乘以 ',
+  over: '，除以 ',
+  together: (sum) => `（${sum}）之和`,
+  theLesserOf: (choices) => `${choices.join('与 ')}中较小者`,
+  roundedToFen: (exact) => `${exact}，四舍五入到分`,
+};
+
+const clauses: ClausePatterns = {
+  'annual-per-block': ({ blockSize, minimum }) =>
+    `按企业微信通讯录人数，每 ${blockSize} 人一档按年计费，${minimum} 人起购`,
+  'annual-per-unit': ({ minimum }) => `按席位数按年计费，${minimum} 席起购`,
+  'annual-with-sessions': ({ minimum, sessionsPerSet }) =>
+    `按套数按年计费，至少 ${minimum} 套；每套赠送 ${sessionsPerSet} 次机器人会话`,
+  'one-off-set': () => '一次性付费，不随年限增加',
+  'prepaid-sessions': ({ sessionsPerPack }) => `预付 ${sessionsPerPack} 次会话，按使用扣减，一次性付费`,
+};
+
+const assumptions: AssumptionPatterns = {
+  'started-blocks': ({ people, billed, blockSize }) =>
+    `价目按 ${blockSize} 人一档，未说明不满一档如何计费；本页按已开始的档计：${people} 人按 ${billed} 人计费。`,
+  'sessions-once-per-robot': ({ sessionsPerSet }) =>
+    `价目未说明赠送会话的次数；本页按每套机器人赠送一次 ${sessionsPerSet} 次计，与年限无关。`,
+  'buyers-discount': ({ discountPercent }) =>
+    `价目没有折扣；${discountPercent}% 是您填写的假设，逐行四舍五入到分。`,
+  'tax-not-stated': () => '价目未说明是否含税；本页不加税也不拆税，除非您填写税率。',
+  'buyers-tax-rate': ({ ratePercent }) =>
+    `价目未说明是否含税；按您填写的 ${ratePercent}% 税率，把合计视为含税价拆分。`,
+  'expiry-without-service': ({ expiry }, date) =>
+    `${date(expiry)}到期，当天起停止服务；要不中断，请在此前续费。`,
+  'clamped-to-month-end': ({ start, expiry }, date) =>
+    `起始日是 ${date(start)}，到期月份没有这一天，按该月最后一天 ${date(expiry)}计。`,
+};
+
+/** Texts of the cost list and the insights: loaded with them, when they are looked at. */
+export const zhCNBreakdown = {
+  costList: '费用清单',
+  costListAbout: '打开任意一行，看它的算式与依据',
+  columns: {
+    item: '项目',
+    unitPrice: '单价',
+    quantity: '数量',
+    term: '时长',
+    amount: '金额',
+  },
+  once: '一次性',
+  years: (years: number) => `${years} 年`,
+  billedAs: (billed: string) => `按 ${billed}计费`,
+  subtotal: (group: string) => `${group}小计`,
+  total: '合计',
+  listTotal: '标价合计',
+  discount: '折扣优惠',
+  explain: (item: string) => `${item}的算式与依据`,
+  formula: '算式',
+  spoken: '读法',
+  equals: '，等于 ',
+  clause: '依据',
+  source: '出处',
+  rounded: '四舍五入到分',
+  wholeFormula: '整单算式',
+  assumptions: '假设与说明',
+  onRequest: '询价',
+  notInTotal: '不在合计内，由销售报价',
+  noRefund: '依购买指南，购买后暂不支持退费。',
+  estimate: '本页按公开标价估算，以签署的订单为准。',
+  bookId: (id: string) => `价目编号 ${id}`,
+  composition: '费用构成',
+  compositionAbout: '各项占合计的比例',
+  share: '占比',
+  glance: (minimum: number, maximum: number) => `${minimum} 至 ${maximum} 年一览`,
+  perYear: '每年约',
+  perEmployeeMonth: '每人每月约',
+  currentTerm: '当前',
+  chooseTerm: (years: number) => `选 ${years} 年`,
+  glanceOneOff: (amount: string) =>
+    `年费没有年限优惠；一次性的 ${amount}由更多年分摊，所以年限越长，每年越低。`,
+  glanceFlat: '年费没有年限优惠，没有一次性费用时每年金额相同。',
+  glanceDiscounted: '每个年限都用了您填写的折扣。',
+  industry: '行业类型',
+  words,
+  clauses,
+  assumptionTexts: assumptions,
+};
+
+export type BreakdownMessages = typeof zhCNBreakdown;

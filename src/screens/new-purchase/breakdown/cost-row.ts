@@ -1,0 +1,15 @@
+import type { PriceOnRequestId } from '../../../pricing/price-book/price-book';
+import type { Quote, QuoteLine } from '../../../pricing/quote/quote';
+
+/** A row of the cost list: priced, or asked for and open. */
+export type CostRow =
+  | { readonly kind: 'line'; readonly id: string; readonly line: QuoteLine; readonly years: number }
+  | { readonly kind: 'on-request'; readonly id: PriceOnRequestId };
+
+/** The priced lines, then what was asked for and has no price. */
+export function costRows({ lines, priceOnRequest, years }: Quote): CostRow[] {
+  return [
+    ...lines.map((line): CostRow => ({ kind: 'line', id: line.id, line, years })),
+    ...priceOnRequest.map((id): CostRow => ({ kind: 'on-request', id })),
+  ];
+}

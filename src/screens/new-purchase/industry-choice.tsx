@@ -1,0 +1,51 @@
+import { readChoice } from '../../entry/read-choice';
+import { useMessages } from '../../i18n/catalogue';
+import { INDUSTRIES, type Industry } from '../../pricing/selection';
+import { useCalculator, useTexts } from '../../store/calculator-context';
+import { FieldMessage } from '../../ui/field-message';
+import { SegmentedControl } from '../../ui/segmented-control';
+import { problemSentence } from '../wording/field-wording';
+
+/** 行业类型 of the robot, as the vendor's order page asks it. */
+export function IndustryChoice() {
+  const messages = useMessages();
+  const text = useTexts().industry;
+  const choose = useCalculator((state) => state.choose);
+  const reading = text === undefined ? undefined : readChoice(text, INDUSTRIES);
+  const problem = reading === undefined || reading.ok ? undefined : reading.problem;
+  const { label, about } = messages.fields.industry;
+  return (
+    <fieldset className="row" id="industry">
+      <legend className="row-label">
+        {label} <span className="optional">{messages.form.optional}</span>
+        <span className="about">{about}</span>
+      </legend>
+      <div className="row-entry">
+        <div className="inline">
+          <SegmentedControl<Industry>
+            name="industry"
+            options={INDUSTRIES.map((value) => ({ value, label: messages.industries[value] }))}
+            value={reading?.ok ? reading.value : undefined}
+            onChange={(industry) => choose({ industry })}
+            invalid={problem !== undefined}
+            describedBy={problem && 'industry-problem'}
+          />
+          {reading?.ok && (
+            <button type="button" className="text-button" onClick={() => choose({ industry: undefined })}>
+              {messages.form.clear}
+              <span className="visually-hidden">{label}</span>
+            </button>
+          )}
+        </div>
+        {problem && (
+          <FieldMessage
+            id="industry-problem"
+            sentence={problemSentence(problem, label, messages)}
+            mendLabel={messages.form.clear}
+            onMend={() => choose({ industry: undefined })}
+          />
+        )}
+      </div>
+    </fieldset>
+  );
+}

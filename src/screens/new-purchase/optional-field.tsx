@@ -1,0 +1,67 @@
+import { canonicalText } from '../../entry/canonical-text';
+import { cutFieldText } from '../../entry/field-names';
+import type { FieldReading } from '../../entry/field-problem';
+import { useMessages } from '../../i18n/catalogue';
+import { useBook, useCalculator, useTexts } from '../../store/calculator-context';
+import { EntryInput } from '../../ui/entry-input';
+import { FieldMessage } from '../../ui/field-message';
+import { problemSentence } from '../wording/field-wording';
+
+export interface OptionalFieldProps {
+  readonly name: 'start' | 'discount' | 'tax';
+  readonly read: (text: string) => FieldReading<unknown>;
+  readonly inputMode: 'decimal' | 'text';
+  readonly placeholder: string;
+}
+
+/** A field that may stay empty: a date or a percentage. Emptied, it is as if it had never been there. */
+export function OptionalField({ name, read, inputMode, placeholder }: OptionalFieldProps) {
+  const messages = useMessages();
+  const book = useBook();
+  const text = useTexts()[name];
+  const type = useCalculator((state) => state.type);
+  const settle = useCalculator((state) => state.settle);
+  const { label, unit, about } = messages.fields[name];
+  const reading = text === undefined ? undefined : read(text);
+  const problem = reading === undefined || reading.ok ? undefined : reading.problem;
+  const write = (next: string) => type(name, next === '' ? undefined : cutFieldText(next));
+  return (
+    <div className="option">
+      <label htmlFor={name}>{label}</label>
+      <div className="entry" data-invalid={problem !== undefined || undefined}>
+        <EntryInput
+          id={name}
+          text={text ?? ''}
+          restingText={text === undefined ? '' : canonicalText(name, text, book)}
+          onType={write}
+          onLeave={settle}
+          invalid={problem !== undefined}
+          describedBy={problem ? `${name}-problem` : `${name}-about`}
+          inputMode={inputMode}
+          placeholder={placeholder}
+          required={false}
+        />
+        {unit !== '' && (
+          <span className="unit" aria-hidden="true">
+            {unit}
+          </span>
+        )}
+      </div>
+      {problem ? (
+        <FieldMessage
+          id={`${name}-problem`}
+          sentence={problemSentence(problem, label, messages)}
+          mendLabel={problem.mend === '' ? messages.form.clear : messages.form.mendTo(problem.mend, unit)}
+          onMend={() => {
+            write(problem.mend);
+            settle();
+          }}
+        />
+      ) : (
+        <p className="about" id={`${name}-about`}>
+          {about}
+        </p>
+      )}
+    </div>
+  );
+}

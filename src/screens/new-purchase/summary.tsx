@@ -1,0 +1,38 @@
+import { capitalAmount } from '../../i18n/capital-amount';
+import { useCatalogue } from '../../i18n/catalogue';
+import type { Quote } from '../../pricing/quote/quote';
+import { usePricedPurchase } from '../../store/calculator-context';
+import { Amount } from './line-amount';
+import { SummaryDetails } from './summary-details';
+import { SummaryLines } from './summary-lines';
+import { WaitingFor } from './waiting-for';
+
+/** 费用: the total, what it is made of in short, and what it means. Stays in sight while the form is filled in. */
+export function Summary() {
+  const { messages } = useCatalogue();
+  const priced = usePricedPurchase();
+  return (
+    <aside className="card summary" aria-labelledby="summary-heading">
+      <h2 id="summary-heading">{messages.summary.title}</h2>
+      {priced.ok ? <Priced quote={priced.quote} /> : <WaitingFor issues={priced.issues} />}
+    </aside>
+  );
+}
+
+function Priced({ quote }: { readonly quote: Quote }) {
+  const { messages } = useCatalogue();
+  return (
+    <>
+      <p className="total">
+        <span className="visually-hidden">{messages.summary.total} </span>
+        <Amount name="total" fen={quote.totalFen} />
+      </p>
+      <p className="capitals">
+        <span className="visually-hidden">{messages.summary.capitals} </span>
+        <span lang="zh-CN">{capitalAmount(quote.totalFen)}</span>
+      </p>
+      <SummaryLines quote={quote} />
+      <SummaryDetails quote={quote} />
+    </>
+  );
+}

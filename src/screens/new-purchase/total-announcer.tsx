@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react';
+import { useCatalogue } from '../../i18n/catalogue';
+import { formatAmount } from '../../i18n/format-money';
+import { useBook, usePricedPurchase } from '../../store/calculator-context';
+import { fieldWording } from '../wording/field-wording';
+
+const PAUSE_MS = 1000;
+
+/** Speaks the total as a sentence when it has changed, at most once a second; silent as the page opens. */
+export function TotalAnnouncer() {
+  const { language, messages } = useCatalogue();
+  const book = useBook();
+  const priced = usePricedPurchase();
+  const sentence = priced.ok
+    ? messages.spoken.total(formatAmount(priced.quote.totalFen, language))
+    : messages.spoken.waiting(
+        priced.issues
+          .map(({ field }) => fieldWording(field, messages, book).label)
+          .join(messages.notices.and),
+      );
+  const [spoken, setSpoken] = useState('');
+  const lastSentence = useRef(sentence);
+  useEffect(() => {
+    if (lastSentence.current === sentence) return undefined;
+    const timer = setTimeout(() => {
+      lastSentence.current = sentence;
+      setSpoken(sentence);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return (
+    <p role="status" className="visually-hidden">
+      {spoken}
+    </p>
+  );
+}

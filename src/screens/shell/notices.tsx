@@ -1,0 +1,58 @@
+import type { Remark } from '../../entry/remark';
+import { useMessages } from '../../i18n/catalogue';
+import type { Messages } from '../../i18n/zh-cn';
+import { useCalculator } from '../../store/calculator-context';
+import { BesideNotice } from './beside-notice';
+import { QuotedThenNotice } from './quoted-then-notice';
+
+/** What the visitor should know about how the page came to show what it shows. */
+export function Notices() {
+  const messages = useMessages();
+  const remarks = useCalculator((state) => state.remarks);
+  const dismiss = useCalculator((state) => state.dismiss);
+  return (
+    <section className="notices" aria-label={messages.notices.region}>
+      <BesideNotice />
+      <QuotedThenNotice />
+      {remarks.map((remark) => (
+        <p className="notice" key={JSON.stringify(remark)}>
+          <span>{remarkSentence(remark, messages)}</span>
+          <button type="button" className="text-button" onClick={() => dismiss(remark)}>
+            {messages.notices.dismiss}
+          </button>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function remarkSentence(remark: Remark, { notices }: Messages): string {
+  switch (remark.tag) {
+    case 'unknown-mode':
+      return notices.unknownMode(short(remark.text));
+    case 'unknown-names':
+      return notices.unknownNames(listed(remark.names, notices));
+    case 'wrong-display':
+      return notices.wrongDisplay(remark.name, short(remark.text));
+    case 'wrong-record':
+      return notices.wrongRecord(remark.name, short(remark.text));
+    case 'cut':
+      return notices.cut(listed(remark.names, notices));
+    case 'language-not-loaded':
+      return notices.languageNotLoaded;
+    case 'not-kept':
+      return notices.notKept;
+    case 'set-aside':
+      return remark.fromNewerVersion ? notices.setAsideNewer : notices.setAside;
+  }
+}
+
+const MAX_NAMES = 5;
+const MAX_LETTERS = 24;
+
+const short = (text: string): string => (text.length > MAX_LETTERS ? `${text.slice(0, MAX_LETTERS)}…` : text);
+
+function listed(names: readonly string[], { and, andMore }: Messages['notices']): string {
+  const shown = names.slice(0, MAX_NAMES).map(short).join(and);
+  return names.length > MAX_NAMES ? `${shown}${andMore(names.length - MAX_NAMES)}` : shown;
+}

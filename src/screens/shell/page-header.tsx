@@ -1,0 +1,94 @@
+import { LANGUAGES, THEMES } from '../../entry/display';
+import { MODES } from '../../entry/modes';
+import { useCatalogue } from '../../i18n/catalogue';
+import { useBook, useCalculator, useHistory } from '../../store/calculator-context';
+
+/** The product, the modes that exist, and what acts on the whole page: undo, language, appearance. */
+export function PageHeader() {
+  const { messages } = useCatalogue();
+  const { effectiveDate } = useBook();
+  return (
+    <header className="page-header">
+      <div className="page-title">
+        <h1>
+          {messages.page.product} <span>{messages.page.title}</span>
+        </h1>
+        <p className="note">{messages.page.listOf(effectiveDate)}</p>
+      </div>
+      <div className="page-tools">
+        <ModeSwitch />
+        <EditTools />
+        <DisplayTools />
+      </div>
+    </header>
+  );
+}
+
+function ModeSwitch() {
+  const { messages } = useCatalogue();
+  const current = useCalculator(({ draft }) => draft.mode);
+  const setMode = useCalculator((state) => state.setMode);
+  return (
+    <nav className="modes" aria-label={messages.page.modeSwitch}>
+      {MODES.map((mode) => (
+        <button
+          key={mode}
+          type="button"
+          aria-current={mode === current ? 'page' : undefined}
+          onClick={() => setMode(mode)}
+        >
+          {messages.page.modes[mode]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function EditTools() {
+  const { messages } = useCatalogue();
+  const { canUndo, canRedo } = useHistory();
+  const undo = useCalculator((state) => state.undo);
+  const redo = useCalculator((state) => state.redo);
+  const reset = useCalculator((state) => state.reset);
+  return (
+    <div className="tools">
+      <button type="button" className="tool" aria-disabled={!canUndo || undefined} onClick={undo}>
+        {messages.page.undo}
+      </button>
+      <button type="button" className="tool" aria-disabled={!canRedo || undefined} onClick={redo}>
+        {messages.page.redo}
+      </button>
+      <button type="button" className="tool" onClick={reset}>
+        {messages.page.reset}
+      </button>
+    </div>
+  );
+}
+
+function DisplayTools() {
+  const { messages, language } = useCatalogue();
+  const theme = useCalculator((state) => state.theme);
+  const setDisplay = useCalculator((state) => state.setDisplay);
+  const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
+  return (
+    <div className="tools">
+      <button type="button" className="tool" lang={other} onClick={() => setDisplay({ language: other })}>
+        {messages.page.otherLanguage}
+      </button>
+      <select
+        className="tool"
+        aria-label={messages.page.themeSwitch}
+        value={theme}
+        onChange={({ currentTarget }) =>
+          setDisplay({ theme: THEMES.find((candidate) => candidate === currentTarget.value) ?? THEMES[0] })
+        }
+      >
+        {THEMES.map((value) => (
+          <option key={value} value={value}>
+            {messages.page.themes[value]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

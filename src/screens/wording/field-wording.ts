@@ -1,0 +1,37 @@
+import type { FieldName } from '../../entry/field-names';
+import type { FieldProblem } from '../../entry/field-problem';
+import type { Messages } from '../../i18n/zh-cn';
+import type { PackId, PriceBook } from '../../pricing/price-book/price-book';
+
+export interface FieldWording {
+  readonly label: string;
+  readonly unit: string;
+  readonly about: string;
+}
+
+/** A field's words; a pack is named by its size in the price book in force. */
+export function fieldWording(field: FieldName, messages: Messages, book: PriceBook): FieldWording {
+  if (!isPackId(field)) return messages.fields[field];
+  const { label, ...rest } = messages.fields.pack;
+  const sessions = book.sessionPacks.find(({ id }) => id === field)?.sessions ?? 0;
+  return { ...rest, label: label(sessions) };
+}
+
+/** The one sentence about a refused text. */
+export function problemSentence(problem: FieldProblem, label: string, messages: Messages): string {
+  // Each pattern takes exactly its own tag's problem; the compiler can't see that the two tags are one.
+  const pattern = messages.problems[problem.tag] as (field: string, problem: FieldProblem) => string;
+  return pattern(label, withShortTexts(problem));
+}
+
+const MAX_SHOWN = 24;
+const short = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
+
+/** A sentence shows the beginning of a long text; the field has the rest. */
+function withShortTexts(problem: FieldProblem): FieldProblem {
+  if ('text' in problem) return { ...problem, text: short(problem.text) };
+  if ('values' in problem) return { ...problem, values: problem.values.map(short) };
+  return 'value' in problem ? { ...problem, value: short(problem.value) } : problem;
+}
+
+const isPackId = (field: FieldName): field is PackId => field.startsWith('pack-');

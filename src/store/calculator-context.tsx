@@ -1,0 +1,44 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { FieldTexts } from '../entry/field-names';
+import type { PriceBook } from '../pricing/price-book/price-book';
+import type { CalculatorActions, CalculatorState, CalculatorStore } from './calculator-store';
+import { type PricedPurchase, priceNewPurchase } from './priced-purchase';
+
+interface Calculator {
+  readonly store: CalculatorStore;
+  readonly book: PriceBook;
+}
+
+const CalculatorContext = createContext<Calculator | null>(null);
+
+export const CalculatorProvider = CalculatorContext.Provider;
+
+function useCalculatorContext(): Calculator {
+  const calculator = useContext(CalculatorContext);
+  if (calculator === null) throw new Error('CalculatorProvider is missing above this component');
+  return calculator;
+}
+
+/** A part of the state. The selector returns a primitive or a reference that the state itself holds. */
+export function useCalculator<Part>(select: (state: CalculatorState & CalculatorActions) => Part): Part {
+  return useStore(useCalculatorContext().store, select);
+}
+
+export const useBook = (): PriceBook => useCalculatorContext().book;
+
+/** The texts of the fields on screen. */
+export const useTexts = (): FieldTexts => useCalculator(({ draft }) => draft.texts[draft.mode]);
+
+/** Steps that can be undone and redone. */
+export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { store } = useCalculatorContext();
+  const canUndo = useStore(store.temporal, ({ pastStates }) => pastStates.length > 0);
+  const canRedo = useStore(store.temporal, ({ futureStates }) => futureStates.length > 0);
+  return { canUndo, canRedo };
+}
+
+/** What the selection costs, or what keeps it from having a price: the one place where the page derives it. */
+export function usePricedPurchase(): PricedPurchase {
+  return priceNewPurchase(useTexts(), useBook());
+}

@@ -1,0 +1,151 @@
+import { temporal } from 'zundo';
+import { createStore } from 'zustand/vanilla';
+import { DEFAULT_DISPLAY, type Display } from '../entry/display';
+import type { FieldName, FieldTexts } from '../entry/field-names';
+import type { LinkRecord } from '../entry/link-record';
+import type { Mode } from '../entry/modes';
+import type { Remark } from '../entry/remark';
+import { type Draft, EMPTY_DRAFT, isEmptyDraft, type Work } from './draft';
+
+/** How many steps can be undone, and how many drafts are kept beside the one on screen. */
+const UNDO_LIMIT = 200;
+const BESIDE_LIMIT = 10;
+
+export interface CalculatorState extends Work, Display {
+  /** Work kept beside the one on screen, the latest first: nothing typed is lost to an opened link. */
+  readonly beside: readonly Work[];
+  /** What the opened link says of its own time; gone with the first change of the selection. */
+  readonly record: LinkRecord;
+  readonly remarks: readonly Remark[];
+}
+
+/** New texts of fields; `undefined` returns a field to its default. */
+export type FieldChanges = Readonly<Partial<Record<FieldName, string | undefined>>>;
+
+export interface CalculatorActions {
+  /**
+   * Typing and stepping in one field: one step of undo until `settle`. `undefined` returns the field to its
+   * default. `alongside` are fields that follow from the typing, as packs from a demand.
+   */
+  readonly type: (field: FieldName, text: string | undefined, alongside?: FieldChanges) => void;
+  /** Ends the typing: the field was left. */
+  readonly settle: () => void;
+  /** One decision, one step of undo; several fields may change with it. */
+  readonly choose: (changes: FieldChanges) => void;
+  readonly setMode: (mode: Mode) => void;
+  /** Returns the mode on screen to its defaults. */
+  readonly reset: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly setDisplay: (display: Partial<Display>) => void;
+  /** Shows a link's draft. Work that would be lost by it moves beside. */
+  readonly openLink: (draft: Draft, record: LinkRecord) => void;
+  readonly setRecord: (record: LinkRecord) => void;
+  /** Exchanges the work on screen with the latest beside it. */
+  readonly swapWithBeside: () => void;
+  readonly addRemarks: (remarks: readonly Remark[]) => void;
+  readonly dismiss: (remark: Remark) => void;
+}
+
+export type CalculatorStore = ReturnType<typeof createCalculatorStore>;
+
+/** A store of its own for each page or test: the selection's draft texts and how they are shown. */
+export function createCalculatorStore(initial: Partial<CalculatorState> = {}) {
+  let typingIn: FieldName | undefined;
+  const store = createStore<CalculatorState & CalculatorActions>()(
+    temporal(
+      (set, get) => {
+        const write = (changes: FieldChanges) => {
+          const { draft } = get();
+          const next = withTexts(draft.texts[draft.mode], changes);
+          if (next === undefined) return false;
+          set({ draft: { ...draft, texts: { ...draft.texts, [draft.mode]: next } }, record: {} });
+          return true;
+        };
+        const temporalState = () => store.temporal.getState();
+        const settle = () => {
+          typingIn = undefined;
+          temporalState().resume();
+        };
+        return {
+          draft: EMPTY_DRAFT,
+          origin: 'own',
+          beside: [],
+          record: {},
+          remarks: [],
+          ...DEFAULT_DISPLAY,
+          ...initial,
+          type: (field, text, alongside) => {
+            if (typingIn !== field) settle();
+            if (!write({ ...alongside, [field]: text })) return;
+            // The first change of a field is remembered, what follows belongs to it.
+            typingIn = field;
+            temporalState().pause();
+          },
+          settle,
+          choose: (changes) => {
+            settle();
+            write(changes);
+          },
+          setMode: (mode) => {
+            settle();
+            set({ draft: { ...get().draft, mode } });
+          },
+          reset: () => {
+            settle();
+            const { draft } = get();
+            if (!isEmptyDraft(draft)) {
+              set({ draft: { ...draft, texts: { ...draft.texts, [draft.mode]: {} } }, record: {} });
+            }
+          },
+          undo: () => {
+            settle();
+            temporalState().undo();
+          },
+          redo: () => {
+            settle();
+            temporalState().redo();
+          },
+          setDisplay: (display) => set(display),
+          openLink: (draft, record) => {
+            settle();
+            set({ draft, origin: 'link', record, beside: besideAfterLink(get()) });
+          },
+          setRecord: (record) => set({ record }),
+          swapWithBeside: () => {
+            settle();
+            const { draft, origin, beside } = get();
+            const [latest, ...others] = beside;
+            if (latest !== undefined) set({ ...latest, record: {}, beside: [{ draft, origin }, ...others] });
+          },
+          addRemarks: (remarks) => set({ remarks: [...get().remarks, ...remarks] }),
+          dismiss: (remark) => set({ remarks: get().remarks.filter((known) => known !== remark) }),
+        };
+      },
+      {
+        limit: UNDO_LIMIT,
+        partialize: ({ draft, origin, beside, record }) => ({ draft, origin, beside, record }),
+        equality: (past, current) => past.draft === current.draft,
+      },
+    ),
+  );
+  return store;
+}
+
+/** `undefined` where nothing changes, so that no empty step of undo comes about. */
+function withTexts(texts: FieldTexts, changes: FieldChanges): FieldTexts | undefined {
+  const next: Partial<Record<FieldName, string>> = { ...texts };
+  let changed = false;
+  for (const [name, text] of Object.entries(changes)) {
+    const field = name as FieldName;
+    if (next[field] === text) continue;
+    changed = true;
+    if (text === undefined) delete next[field];
+    else next[field] = text;
+  }
+  return changed ? next : undefined;
+}
+
+function besideAfterLink({ draft, origin, beside }: CalculatorState): readonly Work[] {
+  return isEmptyDraft(draft) ? beside : [{ draft, origin }, ...beside].slice(0, BESIDE_LIMIT);
+}

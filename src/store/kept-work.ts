@@ -1,0 +1,15 @@
+import { type Display, LANGUAGES, THEMES } from '../entry/display';
+import type { CalculatorState } from './calculator-store';
+import { isEmptyDraft, type Work } from './draft';
+
+/** The form of what is kept in the browser. A change of it raises the version and brings a migration. */
+export const KEPT_VERSION = 1;
+
+export type KeptWork = Work & Display & Pick<CalculatorState, 'beside'>;
+
+/** The text to keep; null where there is nothing that a fresh page would not show by itself. */
+export function writeKeptWork({ draft, origin, beside, language, theme }: KeptWork): string | null {
+  const isFresh =
+    isEmptyDraft(draft) && beside.length === 0 && language === LANGUAGES[0] && theme === THEMES[0];
+  return isFresh ? null : JSON.stringify({ version: KEPT_VERSION, draft, origin, beside, language, theme });
+}

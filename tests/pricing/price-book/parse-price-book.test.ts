@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest';
+import { parsePriceBook } from '../../../src/pricing/price-book/parse-price-book';
+import type { PriceBookProblem } from '../../../src/pricing/price-book/price-book-problem';
+import { bookTextWith, publishedBook, publishedBookText } from '../published-book';
+
+function problemsIn(text: string): readonly PriceBookProblem[] {
+  const result = parsePriceBook(text);
+  return result.ok ? [] : result.problems;
+}
+
+describe('the published price list', () => {
+  test.each([
+    ['employees', publishedBook.items.employees.price, '10000', 'CNY/block/year'],
+    ['experts', publishedBook.items.experts.price, '3000', 'CNY/user/year'],
+    ['tickets', publishedBook.items.tickets.price, '1880', 'CNY/user/year'],
+    ['robots', publishedBook.items.robots.price, '128000', 'CNY/set/year'],
+    ['knowledge', publishedBook.items.knowledge.price, '15000', 'CNY/set'],
+  ])('%s cost what the vendor publishes', (_, price, amount, unit) => {
+    expect(price).toEqual({ amount, unit, source: 'billing-overview' });
+  });
+
+  test('the session packs are the four that are sold', () => {
+    expect(publishedBook.sessionPacks.map(({ id, sessions, price }) => [id, sessions, price.amount])).toEqual(
+      [
+        ['pack-120k', 120_000, '1600'],
+        ['pack-360k', 360_000, '3600'],
+        ['pack-960k', 960_000, '7600'],
+        ['pack-6m', 6_000_000, '36000'],
+      ],
+    );
+  });
+
+  test('terms, given sessions, add-on rule and months of grace', () => {
+    expect(publishedBook.term).toEqual({ unit: 'year', minimum: 1, maximum: 8 });
+    expect(publishedBook.items.robots.sessionsIncluded).toBe(50_000);
+    expect(publishedBook.addOn).toMatchObject({ partYearDivisor: 10, partYearCapInYears: 1 });
+    expect(publishedBook.lifecycle.graceMonths).toBe(3);
+    expect(publishedBook.priceOnRequest).toEqual(['robot-pro', 'cold-start']);
+  });
+});
+
+describe('a book is refused', () => {
+  test.each<[string, path: string, value: unknown, problem: PriceBookProblem]>([
+    [
+      'for a key that is not known',
+      'items.experts.discount',
+      '10',
+      { tag: 'unknown-key', path: 'items.experts.discount', found: '10' },
+    ],
+    ['for an unknown key at the top', 'note', 1, { tag: 'unknown-key', path: 'note', found: 1 }],
+    [
+      'for a price in another unit',
+      'items.tickets.price.unit',
+      'CNY/user/month',
+      {
+        tag: 'wrong-unit',
+        path: 'items.tickets.price.unit',
+        found: 'CNY/user/month',
+        expected: 'CNY/user/year',
+      },
+    ],
+    [
+      'for a quantity in another unit',
+      'items.employees.unit',
+      'thousand',
+      { tag: 'wrong-unit', path: 'items.employees.unit', found: 'thousand', expected: 'person' },
+    ],
+    [
+      'for a negative price',
+      'items.robots.price.amount',
+      '-128000',
+      { tag: 'negative-price', path: 'items.robots.price.amount', found: '-128000' },
+    ],
+    [
+      'for a missing price',
+      'items.knowledge.price',
+      undefined,
+      { tag: 'missing', path: 'items.knowledge.price', found: undefined },
+    ],
+    [
+      'for a missing amount in a pack',
+      'sessionPacks[1].price.amount',
+      undefined,
+      { tag: 'missing', path: 'sessionPacks[1].price.amount', found: undefined },
+    ],
+    [
+      'for a third decimal',
+      'items.experts.price.amount',
+      '3000.005',
+      { tag: 'wrong-price', path: 'items.experts.price.amount', found: '3000.005' },
+    ],
+    [
+      'for an exponent in a price',
+      'items.experts.price.amount',
+      '3e3',
+      { tag: 'wrong-price', path: 'items.experts.price.amount', found: '3e3' },
+    ],
+    [
+      'for a price over 10 million',
+      'items.experts.price.amount',
+      '10000001',
+      { tag: 'wrong-price', path: 'items.experts.price.amount', found: '10000001' },
+    ],
+    [
+      'for a price as a number, which JSON may have rounded',
+      'items.experts.price.amount',
+      3000,
+      { tag: 'wrong-type', path: 'items.experts.price.amount', found: 3000, expected: 'string' },
+    ],
+    [
+      'for another currency',
+      'currency',
+      'USD',
+      { tag: 'wrong-type', path: 'currency', found: 'USD', expected: '"CNY"' },
+    ],
+    [
+      'for two packs of one id',
+      'sessionPacks[3].id',
+      'pack-120k',
+      { tag: 'overlapping-id', path: 'sessionPacks[3].id', found: 'pack-120k' },
+    ],
+    [
+      'for an open item named twice',
+      'priceOnRequest',
+      ['cold-start', 'cold-start'],
+      { tag: 'overlapping-id', path: 'priceOnRequest[1]', found: 'cold-start' },
+    ],
+    [
+      'for an item with an unnamed source',
+      'items.experts.price.source',
+      'hearsay',
+      { tag: 'unknown-source', path: 'items.experts.price.source', found: 'hearsay' },
+    ],
+    [
+      'for a source that every object inherits',
+      'sessionPacks[0].price.source',
+      'toString',
+      { tag: 'unknown-source', path: 'sessionPacks[0].price.source', found: 'toString' },
+    ],
+    [
+      'for an unnamed source of the add-on rule',
+      'addOn.source',
+      'hearsay',
+      { tag: 'unknown-source', path: 'addOn.source', found: 'hearsay' },
+    ],
+    [
+      'for an unnamed source of the lifecycle',
+      'lifecycle.source',
+      'hearsay',
+      { tag: 'unknown-source', path: 'lifecycle.source', found: 'hearsay' },
+    ],
+    [
+      'for an add-on divisor of 0',
+      'addOn.partYearDivisor',
+      0,
+      { tag: 'out-of-range', path: 'addOn.partYearDivisor', found: 0, expected: '1 to 1000, whole' },
+    ],
+    [
+      'for a block of 0 people',
+      'items.employees.blockSize',
+      0,
+      {
+        tag: 'out-of-range',
+        path: 'items.employees.blockSize',
+        found: 0,
+        expected: '1 to 1000000, whole',
+      },
+    ],
+    [
+      'for half a year',
+      'term.minimum',
+      0.5,
+      { tag: 'out-of-range', path: 'term.minimum', found: 0.5, expected: '1 to 99, whole' },
+    ],
+    [
+      'for terms that end before they begin',
+      'term.minimum',
+      9,
+      { tag: 'out-of-range', path: 'term.maximum', found: 8, expected: '9 or more' },
+    ],
+    [
+      'for an id that no link could carry',
+      'sessionPacks[0].id',
+      'pack 120k',
+      {
+        tag: 'out-of-range',
+        path: 'sessionPacks[0].id',
+        found: 'pack 120k',
+        expected: 'pack- and 1 to 20 small letters or digits',
+      },
+    ],
+    [
+      'for a date in another form',
+      'effectiveDate',
+      '2022/10/18',
+      { tag: 'out-of-range', path: 'effectiveDate', found: '2022/10/18', expected: 'a day as YYYY-MM-DD' },
+    ],
+    [
+      'for a day that does not exist',
+      'effectiveDate',
+      '2022-02-31',
+      { tag: 'out-of-range', path: 'effectiveDate', found: '2022-02-31', expected: 'a day as YYYY-MM-DD' },
+    ],
+  ])('%s', (_, path, value, problem) => {
+    expect(problemsIn(bookTextWith(path, value))).toEqual([problem]);
+  });
+
+  test('for packs whose sizes have no common unit: their table would never be ready', () => {
+    const text = bookTextWith('sessionPacks[3].sessions', 5_999_999);
+    // Units of 1: 5 999 998 × 960 000 + 5 999 999.
+    expect(problemsIn(text)).toEqual([
+      { tag: 'packs-without-common-unit', path: 'sessionPacks', found: 5_760_004_079_999 },
+    ]);
+  });
+
+  test.each([
+    ['employees', '1 to 10000000, whole'],
+    ['experts', '1 to 10000000, whole'],
+    ['tickets', '1 to 10000000, whole'],
+    ['robots', '1 to 10000000, whole'],
+  ])('for a minimum of 0 %s: all four base services are required', (id, expected) => {
+    expect(problemsIn(bookTextWith(`items.${id}.minimum`, 0))).toEqual([
+      { tag: 'out-of-range', path: `items.${id}.minimum`, found: 0, expected },
+    ]);
+  });
+
+  test('with all its faults at once', () => {
+    const text = bookTextWith('items.experts.price', { amount: '-1', unit: 'CNY', source: 7, note: '' });
+    expect(problemsIn(text).map(({ tag, path }) => `${tag} ${path}`)).toEqual([
+      'negative-price items.experts.price.amount',
+      'wrong-unit items.experts.price.unit',
+      'wrong-type items.experts.price.source',
+      'unknown-key items.experts.price.note',
+    ]);
+  });
+});
+
+describe('hostile text', () => {
+  test.each([
+    ['', ''],
+    ['<html>404</html>', '<html>404</html>'],
+    ['{"schema":1,', '{"schema":1,'],
+    [publishedBookText.slice(0, 60), publishedBookText.slice(0, 40)],
+  ])('%j is not JSON', (text, found) => {
+    expect(problemsIn(text)).toEqual([{ tag: 'not-json', path: '', found }]);
+  });
+
+  test.each(['null', '[]', '"book"', '42'])('%s is JSON but no book', (text) => {
+    const [problem] = problemsIn(text);
+    expect(problem?.path).toMatch(/^(?:|schema)$/);
+    expect(problem?.tag).toMatch(/^(?:wrong-type|missing)$/);
+  });
+
+  test.each([
+    ['at the top', publishedBookText.replace('{', '{ "__proto__": { "polluted": true },')],
+    ['deep inside', publishedBookText.replace('"amount": "3000"', '"__proto__": 1, "amount": "3000"')],
+  ])('__proto__ %s is an unknown key, and nothing is polluted', (_, text) => {
+    expect(problemsIn(text)).toMatchObject([{ tag: 'unknown-key', path: '__proto__' }]);
+    expect({}).not.toHaveProperty('polluted');
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { PackQuantities } from '../../../src/pricing/session-packs/cheapest-packs';
+import { packAdvice, packsCostFen, sessionsInPacks } from '../../../src/pricing/session-packs/pack-advice';
+import { bookWith, publishedBook } from '../published-book';
+
+const packs = (small: number, medium: number, large: number, huge: number): PackQuantities => ({
+  'pack-120k': small,
+  'pack-360k': medium,
+  'pack-960k': large,
+  'pack-6m': huge,
+});
+
+describe('what chosen packs give and cost', () => {
+  test.each([
+    [packs(0, 0, 0, 0), 0, 0n],
+    [packs(1, 0, 0, 0), 120_000, 160_000n],
+    [packs(0, 1, 0, 0), 360_000, 360_000n],
+    [packs(0, 0, 1, 0), 960_000, 760_000n],
+    [packs(0, 0, 0, 1), 6_000_000, 3_600_000n],
+    [packs(1, 2, 3, 4), 27_720_000, 17_560_000n],
+    [packs(1_000_000, 1_000_000, 1_000_000, 1_000_000), 7_440_000_000_000, 4_880_000_000_000n],
+  ])('%o', (chosen, sessions, costFen) => {
+    expect(sessionsInPacks(chosen, publishedBook)).toBe(sessions);
+    expect(packsCostFen(chosen, publishedBook)).toBe(costFen);
+  });
+
+  test('a pack that is not named is not chosen', () => {
+    expect(sessionsInPacks({ 'pack-6m': 1 }, publishedBook)).toBe(6_000_000);
+    expect(packsCostFen({}, publishedBook)).toBe(0n);
+  });
+});
+
+describe('advice on packs chosen by hand', () => {
+  test.each([
+    ['three small packs: one medium', packs(3, 0, 0, 0), packs(0, 1, 0, 0), 120_000n, 0],
+    ['7 small packs: one large gives more for less', packs(7, 0, 0, 0), packs(0, 0, 1, 0), 360_000n, 120_000],
+    ['2 medium and 1 small: one large', packs(1, 2, 0, 0), packs(0, 0, 1, 0), 120_000n, 120_000],
+    ['37 units: one of 6 million', packs(2, 1, 4, 0), packs(0, 0, 0, 1), 120_000n, 1_560_000],
+    ['5 large packs: one of 6 million', packs(0, 0, 5, 0), packs(0, 0, 0, 1), 200_000n, 1_200_000],
+  ])('%s', (_, chosen, better, savedFen, extraSessions) => {
+    expect(packAdvice(chosen, publishedBook)).toEqual({ packs: better, savedFen, extraSessions });
+  });
+
+  test.each([
+    ['no packs', packs(0, 0, 0, 0)],
+    ['one of each kind that is best bought so', packs(1, 1, 0, 0)],
+    ['the cheapest cover of 33 units', packs(1, 0, 4, 0)],
+    ['the largest alone', packs(0, 0, 0, 3)],
+  ])('there is none on %s', (_, chosen) => {
+    expect(packAdvice(chosen, publishedBook)).toBeUndefined();
+  });
+
+  test('more sessions for the same money are worth saying', () => {
+    const book = bookWith('sessionPacks[1].price.amount', '3200');
+    expect(packAdvice(packs(2, 0, 0, 0), book)).toEqual({
+      packs: packs(0, 1, 0, 0),
+      savedFen: 0n,
+      extraSessions: 120_000,
+    });
+  });
+
+  test('the same sessions for the same money are not', () => {
+    const book = bookWith('sessionPacks[1].price.amount', '4800');
+    expect(packAdvice(packs(3, 0, 0, 0), book)).toBeUndefined();
+  });
+});
