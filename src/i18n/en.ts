@@ -106,8 +106,8 @@ export const en: Messages = {
   },
   employees: {
     billed: 'People billed',
-    headroom: (headroom, block) => `Billed in started blocks of ${block}; room for ${headroom} more people`,
-    full: (block) => `Billed in blocks of ${block}; this block is full`,
+    headroom: (headroom, block) => ` in blocks of ${block}; room for ${headroom} more`,
+    full: (block) => ` in blocks of ${block}; this block is full`,
   },
   sessions: {
     included: 'Given with the robots',

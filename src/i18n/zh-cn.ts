@@ -116,9 +116,8 @@ export const zhCN = {
   },
   employees: {
     billed: '计费人数',
-    headroom: (headroom: string, block: string) =>
-      `每满或不满 ${block} 人计一档，本档还可容纳 ${headroom} 人`,
-    full: (block: string) => `每 ${block} 人一档，本档已满`,
+    headroom: (headroom: string, block: string) => `（每 ${block} 人一档），还可再容纳 ${headroom} 人`,
+    full: (block: string) => `（每 ${block} 人一档），刚好满档`,
   },
   sessions: {
     included: '随机器人赠送',

@@ -35,7 +35,6 @@ function BilledHint({ employees: { billed, headroom, blockSize } }: { readonly e
       <Figure name="billed:employees" value={billed}>
         {formatCount(billed, language)}
       </Figure>
-      {' · '}
       {headroom > 0
         ? messages.employees.headroom(formatCount(headroom, language), block)
         : messages.employees.full(block)}

@@ -3,6 +3,7 @@ import { useCatalogue } from '../../../i18n/catalogue';
 import { useBreakdownMessages } from '../../../i18n/use-breakdown-messages';
 import { useBook } from '../../../store/calculator-context';
 import { fieldWording } from '../../wording/field-wording';
+import { QuantityCell, TermCell, UnitPriceCell } from './cost-list-cells';
 import type { CostRow } from './cost-row';
 import { LineExplanation } from './line-explanation';
 
@@ -65,15 +66,20 @@ function ItemHeader({ row, isOpen, onToggle, controls, children }: ItemHeaderPro
     );
   }
   return (
-    <button
-      type="button"
-      className="row-toggle"
-      aria-expanded={isOpen}
-      aria-controls={isOpen ? controls : undefined}
-      title={breakdown.explain(fieldWording(row.line.id, messages, book).label)}
-      onClick={onToggle}
-    >
-      {children}
-    </button>
+    <>
+      <button
+        type="button"
+        className="row-toggle"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? controls : undefined}
+        title={breakdown.explain(fieldWording(row.line.id, messages, book).label)}
+        onClick={onToggle}
+      >
+        {children}
+      </button>
+      <span className="about narrow-only" aria-hidden="true">
+        <UnitPriceCell row={row} /> · <QuantityCell row={row} /> · <TermCell row={row} />
+      </span>
+    </>
   );
 }

@@ -32,9 +32,10 @@ export function CostListTotals({ quote, columnCount }: CostListTotalsProps) {
     <tfoot>
       {rows.map(({ name, label, fen }) => (
         <tr key={name} className={name === 'total' ? 'grand-total' : undefined}>
-          <th scope="row" colSpan={columnCount - 1}>
-            {label}
-          </th>
+          <th scope="row">{label}</th>
+          <td className="cell-unitPrice" />
+          <td className="cell-quantity" />
+          <td className="cell-term" />
           <td className="cell-amount">
             <Amount name={name} fen={fen} />
           </td>

@@ -4,7 +4,6 @@ import { fenToYuan } from '../../../pricing/fen';
 import { speakFormula } from '../../../pricing/formula/speak';
 import type { QuoteLine } from '../../../pricing/quote/quote';
 import { useBook } from '../../../store/calculator-context';
-import { UnitPrice } from '../unit-price';
 import { FormulaLine } from './formula-line';
 
 /** How a line's amount came about: the formula, the same in words, the rule and where it was published. */
@@ -13,12 +12,6 @@ export function LineExplanation({ line }: { readonly line: QuoteLine }) {
   const { sources } = useBook();
   return (
     <dl className="explained">
-      <div className="narrow-only">
-        <dt>{breakdown.columns.unitPrice}</dt>
-        <dd>
-          <UnitPrice id={line.id} />
-        </dd>
-      </div>
       <div>
         <dt>{breakdown.formula}</dt>
         <dd>
