@@ -1,5 +1,7 @@
 import type { Messages } from './zh-cn';
 
+const singular = (unit: string) => (unit === 'people' ? 'person' : unit.replace(/s$/, ''));
+
 /** English, complete: the type is the Chinese catalogue's. */
 export const en: Messages = {
   page: {
@@ -33,7 +35,7 @@ export const en: Messages = {
     decrease: (field) => `Decrease ${field}`,
     increase: (field) => `Increase ${field}`,
     optional: 'Optional',
-    mendTo: (value, unit) => `Use ${value}${unit === '' ? '' : ` ${unit}`}`,
+    mendTo: (value: string) => `Use ${value}`,
     clear: 'Clear',
     clearField: (field) => `Clear ${field}`,
     years: (years) => (years === 1 ? '1 year' : `${years} years`),
@@ -93,6 +95,7 @@ export const en: Messages = {
       about: 'Reads the total as including VAT and splits it at your rate',
     },
   },
+  counted: (text, unit, count) => `${text} ${count === 1 ? singular(unit) : unit}`,
   industries: { hr: 'HR', university: 'University' },
   robotSessions: 'Robot sessions',
   prices: {

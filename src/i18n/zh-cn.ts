@@ -66,7 +66,7 @@ export const zhCN = {
     decrease: (field: string) => `减少${field}`,
     increase: (field: string) => `增加${field}`,
     optional: '选填',
-    mendTo: (value: string, unit: string) => `改为 ${value}${unit === '' ? '' : ` ${unit}`}`,
+    mendTo: (value: string) => `改为 ${value}`,
     clear: '清除',
     clearField: (field: string) => `清除${field}`,
     years: (years: number) => `${years} 年`,
@@ -103,6 +103,7 @@ export const zhCN = {
     },
     tax: { label: '增值税率', unit: '%', about: '把合计视为含税价，按此税率拆分；税率由您提供' },
   },
+  counted: (text: string, unit: string, _count: number) => `${text} ${unit}`,
   industries: { hr: 'HR', university: '高校' },
   robotSessions: '机器人会话',
   prices: {

@@ -51,7 +51,9 @@ export function OptionalField({ name, read, inputMode, placeholder }: OptionalFi
         <FieldMessage
           id={`${name}-problem`}
           sentence={problemSentence(problem, label, messages)}
-          mendLabel={problem.mend === '' ? messages.form.clear : messages.form.mendTo(problem.mend, unit)}
+          mendLabel={
+            problem.mend === '' ? messages.form.clear : messages.form.mendTo(`${problem.mend}${unit}`)
+          }
           onMend={() => {
             write(problem.mend);
             settle();

@@ -58,7 +58,9 @@ export function QuantityField({ name, hint, placeholder }: QuantityFieldProps) {
           mendLabel={
             mend === ''
               ? messages.form.clear
-              : messages.form.mendTo(formatCount(Number(mend), language), unit)
+              : messages.form.mendTo(
+                  messages.counted(formatCount(Number(mend), language), unit, Number(mend)),
+                )
           }
           onMend={entry.onMend}
         />

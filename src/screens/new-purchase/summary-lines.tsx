@@ -20,6 +20,12 @@ export function SummaryLines({ quote }: { readonly quote: Quote }) {
             </dd>
           </div>
         ))}
+        {quote.priceOnRequest.map((id) => (
+          <div key={id}>
+            <dt>{messages.fields[id].label}</dt>
+            <dd>{messages.prices.onRequest}</dd>
+          </div>
+        ))}
         {quote.discountPercent !== undefined && (
           <div className="list-total">
             <dt>{messages.summary.listTotal}</dt>
@@ -28,12 +34,6 @@ export function SummaryLines({ quote }: { readonly quote: Quote }) {
             </dd>
           </div>
         )}
-        {quote.priceOnRequest.map((id) => (
-          <div key={id}>
-            <dt>{messages.fields[id].label}</dt>
-            <dd>{messages.prices.onRequest}</dd>
-          </div>
-        ))}
       </dl>
       {quote.discountPercent !== undefined && (
         <p className="note">{messages.summary.yourDiscount(quote.discountPercent)}</p>

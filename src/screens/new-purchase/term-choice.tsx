@@ -33,7 +33,7 @@ export function TermChoice() {
           <FieldMessage
             id="years-problem"
             sentence={problemSentence(problem, label, messages)}
-            mendLabel={messages.form.mendTo(problem.mend, unit)}
+            mendLabel={messages.form.mendTo(messages.counted(problem.mend, unit, Number(problem.mend)))}
             onMend={() => choose({ years: problem.mend })}
           />
         )}

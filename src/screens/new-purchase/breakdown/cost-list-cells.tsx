@@ -30,7 +30,7 @@ export function QuantityCell({ row }: CellProps) {
   if (row.kind === 'on-request') return <>—</>;
   const { id, quantity, billedQuantity } = row.line;
   const counted = (count: number) =>
-    `${formatCount(count, language)} ${fieldWording(id, messages, book).unit}`;
+    messages.counted(formatCount(count, language), fieldWording(id, messages, book).unit, count);
   return (
     <>
       {counted(quantity)}
