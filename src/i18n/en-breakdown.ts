@@ -18,6 +18,7 @@ const unitNames: Readonly<Record<FormulaUnit, string>> = {
 
 export const enBreakdown: BreakdownMessages = {
   costList: 'Cost list',
+  costListWaits: 'Once the fields above are mended, every line and its formula show here.',
   costListAbout: 'Open a row to see its formula and the rule behind it',
   columns: { item: 'Item', unitPrice: 'Unit price', quantity: 'Quantity', term: 'Term', amount: 'Amount' },
   once: 'Once',

@@ -66,6 +66,7 @@ const assumptions: AssumptionPatterns = {
 /** Texts of the cost list and the insights: loaded with them, when they are looked at. */
 export const zhCNBreakdown = {
   costList: '费用清单',
+  costListWaits: '上面的字段修正后，这里显示每一行的金额与算式。',
   costListAbout: '打开任意一行，看它的算式与依据',
   columns: {
     item: '项目',

@@ -1,5 +1,7 @@
+import type { FieldProblem } from '../../entry/field-problem';
 import { readChoice } from '../../entry/read-choice';
 import { useMessages } from '../../i18n/catalogue';
+import type { Messages } from '../../i18n/zh-cn';
 import { INDUSTRIES, type Industry } from '../../pricing/selection';
 import { useCalculator, useTexts } from '../../store/calculator-context';
 import { FieldMessage } from '../../ui/field-message';
@@ -40,7 +42,7 @@ export function IndustryChoice() {
         {problem && (
           <FieldMessage
             id="industry-problem"
-            sentence={problemSentence(problem, label, messages)}
+            sentence={problemSentence(inWords(problem, messages), label, messages)}
             mendLabel={messages.form.clear}
             onMend={() => choose({ industry: undefined })}
           />
@@ -48,4 +50,11 @@ export function IndustryChoice() {
       </div>
     </fieldset>
   );
+}
+
+/** The choices by the names that the buttons have, not by their link values. */
+function inWords(problem: FieldProblem, { industries }: Messages): FieldProblem {
+  return problem.tag === 'unknown-choice'
+    ? { ...problem, choices: INDUSTRIES.map((industry) => industries[industry]) }
+    : problem;
 }

@@ -1,3 +1,4 @@
+import { useBreakdownMessages } from '../../../i18n/use-breakdown-messages';
 import { usePricedPurchase } from '../../../store/calculator-context';
 import { AssumptionList } from './assumption-list';
 import { Composition } from './composition';
@@ -7,7 +8,17 @@ import { YearsAtAGlance } from './years-at-a-glance';
 /** Everything below the form: the 费用清单 with its formulas, the assumptions, and the insights. */
 export function Breakdown() {
   const priced = usePricedPurchase();
-  if (!priced.ok) return null;
+  const { costList, costListWaits } = useBreakdownMessages();
+  if (!priced.ok) {
+    return (
+      <section className="card loading" aria-labelledby="cost-list-heading">
+        <h2 id="cost-list-heading" tabIndex={-1}>
+          {costList}
+        </h2>
+        <p className="note">{costListWaits}</p>
+      </section>
+    );
+  }
   return (
     <>
       <CostList quote={priced.quote} />
