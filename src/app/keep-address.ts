@@ -4,18 +4,23 @@ import type { PriceBook } from '../pricing/price-book/price-book';
 import type { CalculatorState, CalculatorStore } from '../store/calculator-store';
 import { showLink } from './open-page';
 
+/** Some browsers refuse an address that changes too often; then it is written after this pause. */
+const REFUSED_PAUSE_MS = 1000;
+
 /**
  * Keeps the address bar at the link of what is on screen (replaced, not pushed), and shows a link that is
  * put into the address while the page is open. Returns the function that ends both.
  */
 export function keepAddress(store: CalculatorStore, book: PriceBook): () => void {
+  let retry: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
+    clearTimeout(retry);
     const link = linkOf(store.getState(), book);
     if (link === location.hash) return;
     try {
       history.replaceState(history.state, '', link);
     } catch {
-      // Browsers refuse addresses that change too often; the next change writes this one too.
+      retry = setTimeout(write, REFUSED_PAUSE_MS);
     }
   };
   const onHashChange = () => {
@@ -27,6 +32,7 @@ export function keepAddress(store: CalculatorStore, book: PriceBook): () => void
   const unsubscribe = store.subscribe(write);
   addEventListener('hashchange', onHashChange);
   return () => {
+    clearTimeout(retry);
     unsubscribe();
     removeEventListener('hashchange', onHashChange);
   };

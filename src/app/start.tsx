@@ -7,6 +7,7 @@ import type { Result } from '../pricing/result';
 import { keepWork } from '../store/keep-work';
 import { App } from './app';
 import { BrokenBook } from './broken-book';
+import { readEarlyTyping } from './early-typing';
 import { keepAddress } from './keep-address';
 import { openPage } from './open-page';
 import { browserStorages, readKept } from './page-storages';
@@ -37,7 +38,10 @@ export async function start(
   });
   const page: ReactNode = <App store={store} book={book} catalogue={catalogue} />;
   if (isPrerendered) {
+    const earlyTyping = readEarlyTyping(container);
     hydrateRoot(container, page);
+    // Hydration needs the page as it was sent; what was typed meanwhile follows at once.
+    setTimeout(() => store.getState().choose(earlyTyping));
   } else {
     container.replaceChildren();
     createRoot(container).render(page);

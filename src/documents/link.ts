@@ -58,6 +58,8 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
     texts[field] = cutFieldText(text);
     if (text.length > MAX_FIELD_TEXT) cutNames.push(field);
   }
+  // A demand is ignored beside packs, wrong or right: it is no text of this selection.
+  if (hasPacksByHand(texts, book)) delete texts.sessions;
   if (cutNames.length > 0) remarks.push({ tag: 'cut', names: cutNames });
 
   const take = (name: string, isGood: (text: string) => boolean, tag: 'wrong-display' | 'wrong-record') => {

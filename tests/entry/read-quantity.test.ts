@@ -101,7 +101,8 @@ describe('the mend of a text that holds a number among words', () => {
     ['大约1.2万人', EMPLOYEES, '12000'],
     ['6000😀', EMPLOYEES, '6000'],
     // Words that hold two numbers, or one that would not do: the least that is sold.
-    ['3到5席', SEATS, '3'],
+    ['5到8席', SEATS, '3'],
+    ['7e1', SEATS, '3'],
     ['约 500 人', EMPLOYEES, '1000'],
     ['6,00 人', EMPLOYEES, '1000'],
   ])('%j: %s', (text, limits, mend) => {

@@ -52,10 +52,22 @@ function EditTools() {
   const reset = useCalculator((state) => state.reset);
   return (
     <div className="tools">
-      <button type="button" className="tool" aria-disabled={!canUndo || undefined} onClick={undo}>
+      <button
+        type="button"
+        className="tool"
+        aria-disabled={!canUndo || undefined}
+        aria-keyshortcuts="Control+Z"
+        onClick={undo}
+      >
         {messages.page.undo}
       </button>
-      <button type="button" className="tool" aria-disabled={!canRedo || undefined} onClick={redo}>
+      <button
+        type="button"
+        className="tool"
+        aria-disabled={!canRedo || undefined}
+        aria-keyshortcuts="Control+Y"
+        onClick={redo}
+      >
         {messages.page.redo}
       </button>
       <button type="button" className="tool" onClick={reset}>

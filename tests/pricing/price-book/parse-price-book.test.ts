@@ -1,43 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parsePriceBook } from '../../../src/pricing/price-book/parse-price-book';
 import type { PriceBookProblem } from '../../../src/pricing/price-book/price-book-problem';
-import { bookTextWith, publishedBook, publishedBookText } from '../published-book';
-
-function problemsIn(text: string): readonly PriceBookProblem[] {
-  const result = parsePriceBook(text);
-  return result.ok ? [] : result.problems;
-}
-
-describe('the published price list', () => {
-  test.each([
-    ['employees', publishedBook.items.employees.price, '10000', 'CNY/block/year'],
-    ['experts', publishedBook.items.experts.price, '3000', 'CNY/user/year'],
-    ['tickets', publishedBook.items.tickets.price, '1880', 'CNY/user/year'],
-    ['robots', publishedBook.items.robots.price, '128000', 'CNY/set/year'],
-    ['knowledge', publishedBook.items.knowledge.price, '15000', 'CNY/set'],
-  ])('%s cost what the vendor publishes', (_, price, amount, unit) => {
-    expect(price).toEqual({ amount, unit, source: 'billing-overview' });
-  });
-
-  test('the session packs are the four that are sold', () => {
-    expect(publishedBook.sessionPacks.map(({ id, sessions, price }) => [id, sessions, price.amount])).toEqual(
-      [
-        ['pack-120k', 120_000, '1600'],
-        ['pack-360k', 360_000, '3600'],
-        ['pack-960k', 960_000, '7600'],
-        ['pack-6m', 6_000_000, '36000'],
-      ],
-    );
-  });
-
-  test('terms, given sessions, add-on rule and months of grace', () => {
-    expect(publishedBook.term).toEqual({ unit: 'year', minimum: 1, maximum: 8 });
-    expect(publishedBook.items.robots.sessionsIncluded).toBe(50_000);
-    expect(publishedBook.addOn).toMatchObject({ partYearDivisor: 10, partYearCapInYears: 1 });
-    expect(publishedBook.lifecycle.graceMonths).toBe(3);
-    expect(publishedBook.priceOnRequest).toEqual(['robot-pro', 'cold-start']);
-  });
-});
+import { bookTextWith } from '../published-book';
+import { problemsIn } from './problems-in';
 
 describe('a book is refused', () => {
   test.each<[string, path: string, value: unknown, problem: PriceBookProblem]>([
@@ -232,30 +196,5 @@ describe('a book is refused', () => {
       'wrong-type items.experts.price.source',
       'unknown-key items.experts.price.note',
     ]);
-  });
-});
-
-describe('hostile text', () => {
-  test.each([
-    ['', ''],
-    ['<html>404</html>', '<html>404</html>'],
-    ['{"schema":1,', '{"schema":1,'],
-    [publishedBookText.slice(0, 60), publishedBookText.slice(0, 40)],
-  ])('%j is not JSON', (text, found) => {
-    expect(problemsIn(text)).toEqual([{ tag: 'not-json', path: '', found }]);
-  });
-
-  test.each(['null', '[]', '"book"', '42'])('%s is JSON but no book', (text) => {
-    const [problem] = problemsIn(text);
-    expect(problem?.path).toMatch(/^(?:|schema)$/);
-    expect(problem?.tag).toMatch(/^(?:wrong-type|missing)$/);
-  });
-
-  test.each([
-    ['at the top', publishedBookText.replace('{', '{ "__proto__": { "polluted": true },')],
-    ['deep inside', publishedBookText.replace('"amount": "3000"', '"__proto__": 1, "amount": "3000"')],
-  ])('__proto__ %s is an unknown key, and nothing is polluted', (_, text) => {
-    expect(problemsIn(text)).toMatchObject([{ tag: 'unknown-key', path: '__proto__' }]);
-    expect({}).not.toHaveProperty('polluted');
   });
 });

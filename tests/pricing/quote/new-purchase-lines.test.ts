@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evaluateToText } from '../../../src/pricing/formula/evaluate';
 import type { PriceBook } from '../../../src/pricing/price-book/price-book';
 import type { LineId } from '../../../src/pricing/quote/quote';
 import { quoteNewPurchase } from '../../../src/pricing/quote/quote-new-purchase';
@@ -120,6 +121,12 @@ describe('a discount, half up to the fen on each line', () => {
   ])('3 ticket seats at %s %%', (discountPercent, amountFen) => {
     expect(amountOf('tickets', { discountPercent })).toBe(amountFen);
     expect(lineOf('tickets', { discountPercent })?.listAmountFen).toBe(564_000n);
+  });
+
+  test('rounding is a named step of the formula: it evaluates to what is charged', () => {
+    const formula = lineOf('tickets', { discountPercent: '83.33' })?.formula;
+    expect(formula?.kind).toBe('rounded-to-fen');
+    expect(formula && evaluateToText(formula)).toBe('4699.81');
   });
 
   test('exactly half a fen goes up: 3 × 1880.50 × 85 % = 4795.275 is 4795.28', () => {

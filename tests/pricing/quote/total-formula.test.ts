@@ -37,6 +37,15 @@ describe('the whole total in one expression', () => {
   });
 });
 
+test('a term of one year is no factor, so that none is spoken', () => {
+  const units = (years: number) => {
+    const { formula } = quoteNewPurchase({ ...minimalSelection, years }, publishedBook);
+    return JSON.stringify(formula).match(/"unit":"years"/g) ?? [];
+  };
+  expect(units(1)).toHaveLength(0);
+  expect(units(2)).toHaveLength(1);
+});
+
 describe('each line’s expression', () => {
   const written = (change: Partial<NewPurchaseSelection>) =>
     quoteNewPurchase({ ...minimalSelection, ...change }, publishedBook).lines.map(({ formula }) =>

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PackQuantities } from '../../../src/pricing/session-packs/cheapest-packs';
-import { packAdvice, packsCostFen, sessionsInPacks } from '../../../src/pricing/session-packs/pack-advice';
+import {
+  packAdvice,
+  packsCostFen,
+  pricePerTenThousandFen,
+  sessionsInPacks,
+} from '../../../src/pricing/session-packs/pack-advice';
 import { bookWith, publishedBook } from '../published-book';
 
 const packs = (small: number, medium: number, large: number, huge: number): PackQuantities => ({
@@ -62,5 +67,20 @@ describe('advice on packs chosen by hand', () => {
   test('the same sessions for the same money are not', () => {
     const book = bookWith('sessionPacks[1].price.amount', '4800');
     expect(packAdvice(packs(3, 0, 0, 0), book)).toBeUndefined();
+  });
+});
+
+describe('what 10 000 sessions cost, half up to the fen', () => {
+  test.each([
+    // 1600 ÷ 12 = 133.333…, 3600 ÷ 36 = 100, 7600 ÷ 96 = 79.1666…, 36000 ÷ 600 = 60
+    [160_000n, 120_000, 13_333n],
+    [360_000n, 360_000, 10_000n],
+    [760_000n, 960_000, 7917n],
+    [3_600_000n, 6_000_000, 6000n],
+    // 2 yuan for 160 000 sessions: 0.125 a 10 000.
+    [200n, 160_000, 13n],
+    [0n, 120_000, 0n],
+  ])('%s fen for %i sessions', (costFen, sessions, expected) => {
+    expect(pricePerTenThousandFen(costFen, sessions)).toBe(expected);
   });
 });
