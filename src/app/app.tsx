@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { type Catalogue, CatalogueProvider, loadCatalogue } from '../i18n/catalogue';
+import { type Catalogue, CatalogueProvider } from '../i18n/catalogue';
+import { loadCatalogue } from '../i18n/load-catalogue';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import { NewPurchase } from '../screens/new-purchase/new-purchase';
 import { Notices } from '../screens/shell/notices';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { loadCatalogue, ZH_CN_CATALOGUE } from '../i18n/catalogue';
+import { ZH_CN_CATALOGUE } from '../i18n/catalogue';
+import { loadCatalogue } from '../i18n/load-catalogue';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import { describePriceBookProblem, type PriceBookProblem } from '../pricing/price-book/price-book-problem';
 import type { Result } from '../pricing/result';

@@ -12,13 +12,6 @@ export interface Catalogue {
 
 export const ZH_CN_CATALOGUE: Catalogue = { language: DEFAULT_DISPLAY.language, messages: zhCN };
 
-/** Fetches a language's texts; Chinese is always at hand. Rejects where the file can't be loaded. */
-export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  if (language === 'zh-CN') return ZH_CN_CATALOGUE;
-  const { enCatalogue } = await import('./en-catalogue');
-  return enCatalogue;
-}
-
 const CatalogueContext = createContext<Catalogue>(ZH_CN_CATALOGUE);
 
 export const CatalogueProvider = CatalogueContext.Provider;

@@ -1,11 +1,11 @@
-import { BaseServices } from './base-services';
-import { BottomBar } from './bottom-bar';
-import { ContractOptions } from './contract-options';
-import { LazyBreakdown } from './lazy-breakdown';
-import { Summary } from './summary';
-import { TermChoice } from './term-choice';
-import { TotalAnnouncer } from './total-announcer';
-import { ValueAdded } from './value-added';
+import { LazyBreakdown } from './breakdown/lazy-breakdown';
+import { BaseServices } from './form/base-services';
+import { ContractOptions } from './form/contract-options';
+import { TermChoice } from './form/term-choice';
+import { ValueAdded } from './form/value-added';
+import { BottomBar } from './summary/bottom-bar';
+import { Summary } from './summary/summary';
+import { TotalAnnouncer } from './summary/total-announcer';
 
 /** 新购: the form beside its summary, the cost list and the insights below. */
 export function NewPurchase() {

@@ -1,6 +1,6 @@
-import { useMessages } from '../../i18n/catalogue';
-import { usePricedPurchase } from '../../store/calculator-context';
-import { Amount } from './line-amount';
+import { useMessages } from '../../../i18n/catalogue';
+import { usePricedPurchase } from '../../../store/calculator-context';
+import { Amount } from '../line-amount';
 
 /** On narrow screens the total stays at the bottom edge, with the way to the cost list. */
 export function BottomBar() {

@@ -1,7 +1,7 @@
-import { useMessages } from '../../i18n/catalogue';
-import type { GroupId } from '../../pricing/quote/quote';
-import { usePricedPurchase } from '../../store/calculator-context';
-import { Amount } from './line-amount';
+import { useMessages } from '../../../i18n/catalogue';
+import type { GroupId } from '../../../pricing/quote/quote';
+import { usePricedPurchase } from '../../../store/calculator-context';
+import { Amount } from '../line-amount';
 
 export interface GroupHeadingProps {
   readonly id: GroupId;

@@ -1,9 +1,9 @@
-import { useCatalogue } from '../../i18n/catalogue';
-import type { Quote } from '../../pricing/quote/quote';
-import { useBook } from '../../store/calculator-context';
-import { SALES_PHONE } from '../sales-contact';
-import { fieldWording } from '../wording/field-wording';
-import { Amount } from './line-amount';
+import { useCatalogue } from '../../../i18n/catalogue';
+import type { Quote } from '../../../pricing/quote/quote';
+import { useBook } from '../../../store/calculator-context';
+import { SALES_PHONE } from '../../sales-contact';
+import { fieldWording } from '../../wording/field-wording';
+import { Amount } from '../line-amount';
 
 /** The priced lines in short, the list total where a discount applies, and what has no list price. */
 export function SummaryLines({ quote }: { readonly quote: Quote }) {

@@ -1,8 +1,8 @@
-import { capitalAmount } from '../../i18n/capital-amount';
-import { useCatalogue } from '../../i18n/catalogue';
-import type { Quote } from '../../pricing/quote/quote';
-import { usePricedPurchase } from '../../store/calculator-context';
-import { Amount } from './line-amount';
+import { capitalAmount } from '../../../i18n/capital-amount';
+import { useCatalogue } from '../../../i18n/catalogue';
+import type { Quote } from '../../../pricing/quote/quote';
+import { usePricedPurchase } from '../../../store/calculator-context';
+import { Amount } from '../line-amount';
 import { SummaryDetails } from './summary-details';
 import { SummaryLines } from './summary-lines';
 import { WaitingFor } from './waiting-for';

@@ -1,8 +1,8 @@
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
-import type { BilledEmployees } from '../../pricing/quote/quote';
-import { useBook, usePricedPurchase } from '../../store/calculator-context';
-import { Figure } from '../../ui/figure';
+import { useCatalogue } from '../../../i18n/catalogue';
+import { formatCount } from '../../../i18n/format-count';
+import type { BilledEmployees } from '../../../pricing/quote/quote';
+import { useBook, usePricedPurchase } from '../../../store/calculator-context';
+import { Figure } from '../../../ui/figure';
 import { GroupHeading } from './group-heading';
 import { IndustryChoice } from './industry-choice';
 import { ItemRow } from './item-row';

@@ -1,9 +1,9 @@
-import { readQuantity } from '../../entry/read-quantity';
-import { useMessages } from '../../i18n/catalogue';
-import { useBook, useCalculator, useTexts } from '../../store/calculator-context';
-import { FieldMessage } from '../../ui/field-message';
-import { SegmentedControl } from '../../ui/segmented-control';
-import { problemSentence } from '../wording/field-wording';
+import { readQuantity } from '../../../entry/read-quantity';
+import { useMessages } from '../../../i18n/catalogue';
+import { useBook, useCalculator, useTexts } from '../../../store/calculator-context';
+import { FieldMessage } from '../../../ui/field-message';
+import { SegmentedControl } from '../../../ui/segmented-control';
+import { problemSentence } from '../../wording/field-wording';
 
 /** 购买时长: one button for each term that the price book sells. */
 export function TermChoice() {

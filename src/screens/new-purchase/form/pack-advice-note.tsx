@@ -1,10 +1,10 @@
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
-import { formatAmount } from '../../i18n/format-money';
-import type { QuoteSessions } from '../../pricing/quote/quote';
-import { packAdvice } from '../../pricing/session-packs/pack-advice';
-import { useBook, useCalculator } from '../../store/calculator-context';
-import { fieldWording } from '../wording/field-wording';
+import { useCatalogue } from '../../../i18n/catalogue';
+import { formatCount } from '../../../i18n/format-count';
+import { formatAmount } from '../../../i18n/format-money';
+import type { QuoteSessions } from '../../../pricing/quote/quote';
+import { packAdvice } from '../../../pricing/session-packs/pack-advice';
+import { useBook, useCalculator } from '../../../store/calculator-context';
+import { fieldWording } from '../../wording/field-wording';
 
 /** Says when other packs would give as much for less, and takes them with one click. */
 export function PackAdviceNote({ sessions }: { readonly sessions: QuoteSessions }) {

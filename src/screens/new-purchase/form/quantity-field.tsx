@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
-import type { QuantityName } from '../../pricing/limits';
-import { useBook } from '../../store/calculator-context';
-import { EntryInput } from '../../ui/entry-input';
-import { FieldMessage } from '../../ui/field-message';
-import { StepButtons } from '../../ui/step-buttons';
-import { fieldWording, problemSentence } from '../wording/field-wording';
+import { useCatalogue } from '../../../i18n/catalogue';
+import { formatCount } from '../../../i18n/format-count';
+import type { QuantityName } from '../../../pricing/limits';
+import { useBook } from '../../../store/calculator-context';
+import { EntryInput } from '../../../ui/entry-input';
+import { FieldMessage } from '../../../ui/field-message';
+import { StepButtons } from '../../../ui/step-buttons';
+import { fieldWording, problemSentence } from '../../wording/field-wording';
 import { useQuantityEntry } from './use-quantity-entry';
 
 export interface QuantityFieldProps {

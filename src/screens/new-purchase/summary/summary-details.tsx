@@ -1,9 +1,9 @@
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatDate } from '../../i18n/format-date';
-import { toIsoDate } from '../../pricing/calendar/plain-date';
-import type { Quote } from '../../pricing/quote/quote';
-import { DateFigure } from '../../ui/figure';
-import { Amount } from './line-amount';
+import { useCatalogue } from '../../../i18n/catalogue';
+import { formatDate } from '../../../i18n/format-date';
+import { toIsoDate } from '../../../pricing/calendar/plain-date';
+import type { Quote } from '../../../pricing/quote/quote';
+import { DateFigure } from '../../../ui/figure';
+import { Amount } from '../line-amount';
 
 /** What the total comes to in plain terms, the split of VAT, the day of expiry, and what to know of them. */
 export function SummaryDetails({ quote }: { readonly quote: Quote }) {

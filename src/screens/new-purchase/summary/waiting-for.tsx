@@ -1,8 +1,8 @@
-import type { FieldName } from '../../entry/field-names';
-import type { FieldIssue } from '../../entry/read-new-purchase';
-import { useMessages } from '../../i18n/catalogue';
-import { useBook } from '../../store/calculator-context';
-import { fieldWording } from '../wording/field-wording';
+import type { FieldName } from '../../../entry/field-names';
+import type { FieldIssue } from '../../../entry/read-new-purchase';
+import { useMessages } from '../../../i18n/catalogue';
+import { useBook } from '../../../store/calculator-context';
+import { fieldWording } from '../../wording/field-wording';
 
 /** In place of the total: which fields it waits for, each a way to that field. */
 export function WaitingFor({ issues }: { readonly issues: readonly FieldIssue[] }) {

@@ -1,10 +1,10 @@
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
-import { formatPrice } from '../../i18n/format-money';
-import { fenToYuan } from '../../pricing/fen';
-import type { QuoteSessions } from '../../pricing/quote/quote';
-import { pricePerTenThousandFen } from '../../pricing/session-packs/pack-advice';
-import { Figure } from '../../ui/figure';
+import { useCatalogue } from '../../../i18n/catalogue';
+import { formatCount } from '../../../i18n/format-count';
+import { formatPrice } from '../../../i18n/format-money';
+import { fenToYuan } from '../../../pricing/fen';
+import type { QuoteSessions } from '../../../pricing/quote/quote';
+import { pricePerTenThousandFen } from '../../../pricing/session-packs/pack-advice';
+import { Figure } from '../../../ui/figure';
 
 /** Sessions given, sessions in all, what is left over a demand, and what 10 000 of the bought ones cost. */
 export function SessionCount({ sessions }: { readonly sessions: QuoteSessions }) {

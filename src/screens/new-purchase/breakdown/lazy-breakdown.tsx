@@ -8,14 +8,14 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { useMessages } from '../../i18n/catalogue';
-import { useTexts } from '../../store/calculator-context';
-import { LoadBoundary } from '../../ui/load-boundary';
+import { useMessages } from '../../../i18n/catalogue';
+import { useTexts } from '../../../store/calculator-context';
+import { LoadBoundary } from '../../../ui/load-boundary';
 import { breakdownNeed, watchForNeed } from './breakdown-need';
 
 const loadBreakdown = async (): Promise<{ default: ComponentType }> => {
   if (!import.meta.env.SSR) await breakdownNeed.promise;
-  const { Breakdown } = await import('./breakdown/breakdown');
+  const { Breakdown } = await import('./breakdown');
   return { default: Breakdown };
 };
 

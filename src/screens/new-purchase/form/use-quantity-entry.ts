@@ -1,15 +1,15 @@
-import { cutFieldText, type FieldTexts } from '../../entry/field-names';
-import type { FieldProblem } from '../../entry/field-problem';
-import { defaultQuantityText, hasPacksByHand } from '../../entry/read-new-purchase';
-import { readQuantity } from '../../entry/read-quantity';
-import { stepQuantity } from '../../entry/step-quantity';
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
-import { newPurchaseLimits, type QuantityName } from '../../pricing/limits';
-import type { PackId, PriceBook } from '../../pricing/price-book/price-book';
-import type { PackQuantities } from '../../pricing/session-packs/cheapest-packs';
-import { useBook, useCalculator, useTexts } from '../../store/calculator-context';
-import type { FieldChanges } from '../../store/calculator-store';
+import { cutFieldText, type FieldTexts } from '../../../entry/field-names';
+import type { FieldProblem } from '../../../entry/field-problem';
+import { defaultQuantityText, hasPacksByHand } from '../../../entry/read-new-purchase';
+import { readQuantity } from '../../../entry/read-quantity';
+import { stepQuantity } from '../../../entry/step-quantity';
+import { useCatalogue } from '../../../i18n/catalogue';
+import { formatCount } from '../../../i18n/format-count';
+import { newPurchaseLimits, type QuantityName } from '../../../pricing/limits';
+import type { PackId, PriceBook } from '../../../pricing/price-book/price-book';
+import type { PackQuantities } from '../../../pricing/session-packs/cheapest-packs';
+import { useBook, useCalculator, useTexts } from '../../../store/calculator-context';
+import type { FieldChanges } from '../../../store/calculator-store';
 import { useShownPacks } from './use-shown-packs';
 
 export interface QuantityEntry {

@@ -1,8 +1,8 @@
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatPrice } from '../../i18n/format-money';
-import { yuanToFen } from '../../pricing/fen';
-import { pricePerTenThousandFen } from '../../pricing/session-packs/pack-advice';
-import { useBook, usePricedPurchase } from '../../store/calculator-context';
+import { useCatalogue } from '../../../i18n/catalogue';
+import { formatPrice } from '../../../i18n/format-money';
+import { yuanToFen } from '../../../pricing/fen';
+import { pricePerTenThousandFen } from '../../../pricing/session-packs/pack-advice';
+import { useBook, usePricedPurchase } from '../../../store/calculator-context';
 import { ItemRow } from './item-row';
 import { PackAdviceNote } from './pack-advice-note';
 import { QuantityField } from './quantity-field';

@@ -1,12 +1,12 @@
-import type { FieldProblem } from '../../entry/field-problem';
-import { readChoice } from '../../entry/read-choice';
-import { useMessages } from '../../i18n/catalogue';
-import type { Messages } from '../../i18n/zh-cn';
-import { INDUSTRIES, type Industry } from '../../pricing/selection';
-import { useCalculator, useTexts } from '../../store/calculator-context';
-import { FieldMessage } from '../../ui/field-message';
-import { SegmentedControl } from '../../ui/segmented-control';
-import { problemSentence } from '../wording/field-wording';
+import type { FieldProblem } from '../../../entry/field-problem';
+import { readChoice } from '../../../entry/read-choice';
+import { useMessages } from '../../../i18n/catalogue';
+import type { Messages } from '../../../i18n/zh-cn';
+import { INDUSTRIES, type Industry } from '../../../pricing/selection';
+import { useCalculator, useTexts } from '../../../store/calculator-context';
+import { FieldMessage } from '../../../ui/field-message';
+import { SegmentedControl } from '../../../ui/segmented-control';
+import { problemSentence } from '../../wording/field-wording';
 
 /** 行业类型 of the robot, as the vendor's order page asks it. */
 export function IndustryChoice() {

@@ -1,5 +1,5 @@
-import { useMessages } from '../../i18n/catalogue';
-import { useBook } from '../../store/calculator-context';
+import { useMessages } from '../../../i18n/catalogue';
+import { useBook } from '../../../store/calculator-context';
 import { GroupHeading } from './group-heading';
 import { ItemRow } from './item-row';
 import { RequestRow } from './request-row';

@@ -1,6 +1,6 @@
-import { readDate } from '../../entry/read-date';
-import { readDiscount, readTaxRate } from '../../entry/read-percent';
-import { useMessages } from '../../i18n/catalogue';
+import { readDate } from '../../../entry/read-date';
+import { readDiscount, readTaxRate } from '../../../entry/read-percent';
+import { useMessages } from '../../../i18n/catalogue';
 import { OptionalField } from './optional-field';
 
 /** What the buyer may add to the list's figures: the start of the contract, a negotiated discount, a VAT rate. */

@@ -1,9 +1,9 @@
-import type { FieldTexts } from '../../entry/field-names';
-import { hasPacksByHand, readNewPurchase } from '../../entry/read-new-purchase';
-import type { PriceBook } from '../../pricing/price-book/price-book';
-import { quoteNewPurchase } from '../../pricing/quote/quote-new-purchase';
-import type { PackQuantities } from '../../pricing/session-packs/cheapest-packs';
-import { useBook, useTexts } from '../../store/calculator-context';
+import type { FieldTexts } from '../../../entry/field-names';
+import { hasPacksByHand, readNewPurchase } from '../../../entry/read-new-purchase';
+import type { PriceBook } from '../../../pricing/price-book/price-book';
+import { quoteNewPurchase } from '../../../pricing/quote/quote-new-purchase';
+import type { PackQuantities } from '../../../pricing/session-packs/cheapest-packs';
+import { useBook, useTexts } from '../../../store/calculator-context';
 
 /** The packs that a demand asks for, so that their fields show them while another field waits to be mended. */
 export function useShownPacks(): PackQuantities {

@@ -1,11 +1,11 @@
-import { canonicalText } from '../../entry/canonical-text';
-import { cutFieldText } from '../../entry/field-names';
-import type { FieldReading } from '../../entry/field-problem';
-import { useMessages } from '../../i18n/catalogue';
-import { useBook, useCalculator, useTexts } from '../../store/calculator-context';
-import { EntryInput } from '../../ui/entry-input';
-import { FieldMessage } from '../../ui/field-message';
-import { problemSentence } from '../wording/field-wording';
+import { canonicalText } from '../../../entry/canonical-text';
+import { cutFieldText } from '../../../entry/field-names';
+import type { FieldReading } from '../../../entry/field-problem';
+import { useMessages } from '../../../i18n/catalogue';
+import { useBook, useCalculator, useTexts } from '../../../store/calculator-context';
+import { EntryInput } from '../../../ui/entry-input';
+import { FieldMessage } from '../../../ui/field-message';
+import { problemSentence } from '../../wording/field-wording';
 
 export interface OptionalFieldProps {
   readonly name: 'start' | 'discount' | 'tax';

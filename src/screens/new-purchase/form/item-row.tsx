@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../../i18n/catalogue';
-import type { LineId } from '../../pricing/quote/quote';
-import { useBook } from '../../store/calculator-context';
-import { fieldWording } from '../wording/field-wording';
-import { LineAmount } from './line-amount';
+import { useMessages } from '../../../i18n/catalogue';
+import type { LineId } from '../../../pricing/quote/quote';
+import { useBook } from '../../../store/calculator-context';
+import { fieldWording } from '../../wording/field-wording';
+import { LineAmount } from '../line-amount';
+import { UnitPrice } from '../unit-price';
 import { QuantityField } from './quantity-field';
-import { UnitPrice } from './unit-price';
 
 export interface ItemRowProps {
   readonly id: LineId;
