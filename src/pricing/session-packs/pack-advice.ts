@@ -1,4 +1,5 @@
 import { divideHalfUp, type Fen, yuanToFen } from '../fen';
+import { newPurchaseLimits } from '../limits';
 import type { PriceBook } from '../price-book/price-book';
 import { cheapestPacks, type PackQuantities } from './cheapest-packs';
 
@@ -22,12 +23,16 @@ export function packsCostFen(packs: PackQuantities, book: PriceBook): Fen {
   );
 }
 
-/** A better mix than the one chosen by hand; `undefined` where there is none. */
+/** A better mix than the one chosen by hand; `undefined` where there is none, or none within the limits. */
 export function packAdvice(chosen: PackQuantities, book: PriceBook): PackAdvice | undefined {
   const sessions = sessionsInPacks(chosen, book);
   const packs = cheapestPacks(sessions, book);
   const savedFen = packsCostFen(chosen, book) - packsCostFen(packs, book);
   const extraSessions = sessionsInPacks(packs, book) - sessions;
+  const isWithinLimits = book.sessionPacks.every(
+    ({ id }) => (packs[id] ?? 0) <= newPurchaseLimits(id, book).maximum,
+  );
+  if (!isWithinLimits) return undefined;
   return savedFen > 0n || (savedFen === 0n && extraSessions > 0)
     ? { packs, savedFen, extraSessions }
     : undefined;

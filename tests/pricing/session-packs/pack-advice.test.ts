@@ -70,6 +70,10 @@ describe('advice on packs chosen by hand', () => {
   });
 });
 
+test('1 240 000 packs are never advised: a field takes 1 000 000 at most', () => {
+  expect(packAdvice(packs(1_000_000, 1_000_000, 1_000_000, 1_000_000), publishedBook)).toBeUndefined();
+});
+
 describe('what 10 000 sessions cost, half up to the fen', () => {
   test.each([
     // 1600 ÷ 12 = 133.333…, 3600 ÷ 36 = 100, 7600 ÷ 96 = 79.1666…, 36000 ÷ 600 = 60
