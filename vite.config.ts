@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { parsePriceBook } from './src/pricing/price-book/parse-price-book';
+
+/** A module of the page's own source, run by the build. */
+async function importSource<Module>(path: string): Promise<Module> {
+  const file = fileURLToPath(new URL(path, import.meta.url));
+  const plugins = [react(), priceBookModules()];
+  const { module } = await runnerImport<Module>(file, { configFile: false, plugins, logLevel: 'error' });
+  return module;
+}
 
 const PRICE_BOOK_QUERY = '?price-book';
 
@@ -10,8 +18,11 @@ const PRICE_BOOK_QUERY = '?price-book';
 function priceBookModules(): Plugin {
   return {
     name: 'price-book-modules',
-    load(id) {
+    async load(id) {
       if (!id.endsWith(PRICE_BOOK_QUERY)) return undefined;
+      const { parsePriceBook } = await importSource<
+        typeof import('./src/pricing/price-book/parse-price-book')
+      >('./src/pricing/price-book/parse-price-book.ts');
       const file = id.slice(0, -PRICE_BOOK_QUERY.length);
       this.addWatchFile(file);
       return `export default ${JSON.stringify(parsePriceBook(readFileSync(file, 'utf8')))};`;
@@ -27,11 +38,7 @@ function prerenderDefaultPage(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const { module } = await runnerImport<typeof import('./src/app/prerender')>(
-          new URL('./src/app/prerender.tsx', import.meta.url).pathname,
-          { configFile: false, plugins: [react(), priceBookModules()], logLevel: 'error' },
-        );
-        const { page } = module;
+        const { page } = await importSource<typeof import('./src/app/prerender')>('./src/app/prerender.tsx');
         if (page === undefined) {
           this.warn('The price book does not parse: the page will say so and show no prices.');
           return html;
