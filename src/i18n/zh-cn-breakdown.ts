@@ -27,7 +27,7 @@ const unitNames: Readonly<Record<FormulaUnit, string>> = {
 
 const words: FormulaWords = {
   number: ({ value, unit }) => `${value} ${unitNames[unit]}`,
-  percent: (value) => `百分之 ${value}`,
+  percent: (value) => `${value}%`,
   startedBlocks: (counted, billed) => `${billed}（${counted}补足整档）`,
   plus: '，加 ',
   times: '，乘以 ',

@@ -5,14 +5,14 @@ import type { FieldName, FieldTexts } from '../entry/field-names';
 import type { LinkRecord } from '../entry/link-record';
 import type { Mode } from '../entry/modes';
 import type { Remark } from '../entry/remark';
-import { type Draft, EMPTY_DRAFT, isEmptyDraft, type Work } from './draft';
+import { type Draft, EMPTY_DRAFT, isEmptyDraft, isSameDraft, type Work } from './draft';
 
-/** How many steps can be undone, and how many drafts are kept beside the one on screen. */
+/** How many steps can be undone, and how many opened links are kept beside the work on screen. */
 const UNDO_LIMIT = 200;
-const BESIDE_LIMIT = 10;
+const BESIDE_LIMIT = 3;
 
 export interface CalculatorState extends Work, Display {
-  /** Work kept beside the one on screen, the latest first: nothing typed is lost to an opened link. */
+  /** Work kept beside the one on screen, the latest first: nothing typed is ever lost to an opened link. */
   readonly beside: readonly Work[];
   /** What the opened link says of its own time; gone with the first change of the selection. */
   readonly record: LinkRecord;
@@ -41,8 +41,8 @@ export interface CalculatorActions {
   /** Shows a link's draft. Work that would be lost by it moves beside. */
   readonly openLink: (draft: Draft, record: LinkRecord) => void;
   readonly setRecord: (record: LinkRecord) => void;
-  /** Exchanges the work on screen with the latest beside it. */
-  readonly swapWithBeside: () => void;
+  /** Exchanges the work on screen with one beside it. */
+  readonly swapWithBeside: (work: Work) => void;
   readonly addRemarks: (remarks: readonly Remark[]) => void;
   readonly dismiss: (remark: Remark) => void;
 }
@@ -59,7 +59,11 @@ export function createCalculatorStore(initial: Partial<CalculatorState> = {}) {
           const { draft } = get();
           const next = withTexts(draft.texts[draft.mode], changes);
           if (next === undefined) return false;
-          set({ draft: { ...draft, texts: { ...draft.texts, [draft.mode]: next } }, record: {} });
+          set({
+            draft: { ...draft, texts: { ...draft.texts, [draft.mode]: next } },
+            origin: 'own',
+            record: {},
+          });
           return true;
         };
         const temporalState = () => store.temporal.getState();
@@ -95,7 +99,11 @@ export function createCalculatorStore(initial: Partial<CalculatorState> = {}) {
             settle();
             const { draft } = get();
             if (!isEmptyDraft(draft)) {
-              set({ draft: { ...draft, texts: { ...draft.texts, [draft.mode]: {} } }, record: {} });
+              set({
+                draft: { ...draft, texts: { ...draft.texts, [draft.mode]: {} } },
+                origin: 'own',
+                record: {},
+              });
             }
           },
           undo: () => {
@@ -109,14 +117,13 @@ export function createCalculatorStore(initial: Partial<CalculatorState> = {}) {
           setDisplay: (display) => set(display),
           openLink: (draft, record) => {
             settle();
-            set({ draft, origin: 'link', record, beside: besideAfterLink(get()) });
+            set({ draft, origin: 'link', record, beside: besideAfter(get(), draft) });
           },
           setRecord: (record) => set({ record }),
-          swapWithBeside: () => {
+          swapWithBeside: (work) => {
             settle();
-            const { draft, origin, beside } = get();
-            const [latest, ...others] = beside;
-            if (latest !== undefined) set({ ...latest, record: {}, beside: [{ draft, origin }, ...others] });
+            const { beside } = get();
+            if (beside.includes(work)) set({ ...work, record: {}, beside: besideAfter(get(), work.draft) });
           },
           addRemarks: (remarks) => set({ remarks: [...get().remarks, ...remarks] }),
           dismiss: (remark) => set({ remarks: get().remarks.filter((known) => known !== remark) }),
@@ -146,6 +153,11 @@ function withTexts(texts: FieldTexts, changes: FieldChanges): FieldTexts | undef
   return changed ? next : undefined;
 }
 
-function besideAfterLink({ draft, origin, beside }: CalculatorState): readonly Work[] {
-  return isEmptyDraft(draft) ? beside : [{ draft, origin }, ...beside].slice(0, BESIDE_LIMIT);
+/** What is kept beside once `next` is on screen: the work that was there, unless nothing was typed, and the rest. */
+function besideAfter({ draft, origin, beside }: CalculatorState, next: Draft): readonly Work[] {
+  const others = beside.filter((work) => !isSameDraft(work.draft, next) && !isSameDraft(work.draft, draft));
+  const kept = isEmptyDraft(draft) ? others : [{ draft, origin }, ...others];
+  // Links can be opened again; what the visitor typed is the last to go.
+  const links = kept.filter((work) => work.origin === 'link').slice(0, BESIDE_LIMIT);
+  return kept.filter((work) => work.origin === 'own' || links.includes(work));
 }

@@ -10,7 +10,7 @@ export interface Draft {
 
 export const EMPTY_DRAFT: Draft = { mode: MODES[0], texts: { new: {} } };
 
-/** A draft and where it came from: the visitor's own work, or a link as it was opened. */
+/** A draft and whose it is: the visitor's own, typed or changed here, or a link's as it was opened. */
 export interface Work {
   readonly draft: Draft;
   readonly origin: 'own' | 'link';
@@ -20,3 +20,6 @@ export interface Work {
 export function isEmptyDraft({ texts }: Draft): boolean {
   return MODES.every((mode) => Object.keys(texts[mode]).length === 0);
 }
+
+export const isSameDraft = (a: Draft, b: Draft): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,4 +1,5 @@
-import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface EntryInputProps {
   readonly id: string;
@@ -30,14 +31,22 @@ export function EntryInput(props: EntryInputProps) {
   const { id, text, restingText, onType, onLeave, onStep } = props;
   const [composing, setComposing] = useState<string>();
   const [editing, setEditing] = useState(false);
+  const textBeforeComposing = useRef('');
   const input = useRef<HTMLInputElement>(null);
-  const selectAll = useRef(false);
 
-  useLayoutEffect(() => {
-    // The text at rest gave way to the typed one; keep what tabbing into a field selects.
-    if (editing && selectAll.current) input.current?.select();
-    selectAll.current = false;
-  }, [editing]);
+  useEffect(() => {
+    // Focused before the scripts arrived: no event will say so.
+    if (document.activeElement === input.current) setEditing(true);
+  }, []);
+
+  // Once the focusing is done: whoever focuses and selects in one go, as scripts do, keeps that selection.
+  const startEditing = (focused: HTMLInputElement) => {
+    if (document.activeElement !== focused) return;
+    const { selectionStart, selectionEnd } = focused;
+    const inTyped = (position: number | null) => typedPosition(position ?? 0, restingText, text);
+    flushSync(() => setEditing(true));
+    focused.setSelectionRange(inTyped(selectionStart), inTyped(selectionEnd));
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const steps = STEPS[event.key];
@@ -74,10 +83,7 @@ export function EntryInput(props: EntryInputProps) {
       aria-invalid={props.invalid || undefined}
       aria-describedby={props.describedBy}
       aria-required={props.required || undefined}
-      onFocus={(event) => {
-        selectAll.current = event.currentTarget.selectionStart !== event.currentTarget.selectionEnd;
-        setEditing(true);
-      }}
+      onFocus={({ currentTarget }) => queueMicrotask(() => startEditing(currentTarget))}
       onBlur={() => {
         setEditing(false);
         onLeave();
@@ -86,13 +92,22 @@ export function EntryInput(props: EntryInputProps) {
         if ('isComposing' in nativeEvent && nativeEvent.isComposing) setComposing(currentTarget.value);
         else onType(currentTarget.value);
       }}
-      onCompositionStart={({ currentTarget }) => setComposing(currentTarget.value)}
+      onCompositionStart={({ currentTarget }) => {
+        textBeforeComposing.current = currentTarget.value;
+        setComposing(currentTarget.value);
+      }}
       onCompositionEnd={({ currentTarget }) => {
         setComposing(undefined);
-        onType(currentTarget.value);
+        if (currentTarget.value !== textBeforeComposing.current) onType(currentTarget.value);
       }}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
     />
   );
+}
+
+/** Where a place in the grouped text is in the typed one: before the same digit, or at the end. */
+function typedPosition(position: number, restingText: string, text: string): number {
+  if (position === restingText.length) return text.length;
+  return Math.min(text.length, restingText.slice(0, position).replaceAll(',', '').length);
 }

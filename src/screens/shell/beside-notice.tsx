@@ -1,19 +1,35 @@
-import { useMessages } from '../../i18n/catalogue';
-import { useCalculator } from '../../store/calculator-context';
+import { useCatalogue } from '../../i18n/catalogue';
+import { formatAmount } from '../../i18n/format-money';
+import { useBook, useCalculator } from '../../store/calculator-context';
+import type { Work } from '../../store/draft';
+import { priceNewPurchase } from '../../store/priced-purchase';
 
-/** Says that other work is kept beside what is on screen, and leads back to it. */
+/** Says what other work is kept beside what is on screen, each a way back to it. */
 export function BesideNotice() {
-  const { notices } = useMessages();
-  const besideOrigin = useCalculator(({ beside }) => beside[0]?.origin);
-  const swapWithBeside = useCalculator((state) => state.swapWithBeside);
-  if (besideOrigin === undefined) return null;
-  const isOwn = besideOrigin === 'own';
+  const { notices } = useCatalogue().messages;
+  const origin = useCalculator((state) => state.origin);
+  const beside = useCalculator((state) => state.beside);
+  if (beside.length === 0) return null;
   return (
     <p className="notice">
-      <span>{isOwn ? notices.ownBeside : notices.linkBeside}</span>
-      <button type="button" className="text-button" onClick={swapWithBeside}>
-        {isOwn ? notices.backToOwn : notices.backToLink}
-      </button>
+      <span>{origin === 'link' ? notices.besideLink : notices.beside}</span>
+      {beside.map((work) => (
+        <WayBack key={JSON.stringify(work)} work={work} />
+      ))}
     </p>
+  );
+}
+
+function WayBack({ work }: { readonly work: Work }) {
+  const { language, messages } = useCatalogue();
+  const book = useBook();
+  const swapWithBeside = useCalculator((state) => state.swapWithBeside);
+  const priced = priceNewPurchase(work.draft.texts[work.draft.mode], book);
+  const { backToLink, backToOwn, unpriced } = messages.notices;
+  const total = priced.ok ? formatAmount(priced.quote.totalFen, language) : unpriced;
+  return (
+    <button type="button" className="text-button" onClick={() => swapWithBeside(work)}>
+      {work.origin === 'own' ? backToOwn(total) : backToLink(total)}
+    </button>
   );
 }

@@ -30,6 +30,8 @@ export function CostList({ quote }: { readonly quote: Quote }) {
     data: rows,
     getRowId: ({ id }) => id,
     getRowCanExpand: ({ original }) => original.kind === 'line',
+    // An open row stays open while its figures change.
+    autoResetExpanded: false,
   });
   return (
     <section className="card" aria-labelledby="cost-list-heading">

@@ -2,6 +2,7 @@ import {
   type ComponentType,
   lazy,
   Suspense,
+  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -23,8 +24,8 @@ const never = () => () => undefined;
 
 /**
  * The cost list and the insights, whose code loads when they come into sight or the visitor begins to act.
- * Until then a prerendered page shows them as they were rendered, with the default's figures; those are
- * hidden as soon as they are no longer true.
+ * Until then a prerendered page keeps them as they were rendered; the first change that comes before their
+ * code takes those figures, which are no longer true, out of the page.
  */
 export function LazyBreakdown() {
   const messages = useMessages();
@@ -38,40 +39,33 @@ export function LazyBreakdown() {
   const [startedHydrating] = useState(isHydrating);
   const [prerenderedTexts] = useState(texts);
   const [Breakdown, setBreakdown] = useState(() => lazy(loadBreakdown));
-  const [isLoaded, setLoaded] = useState(false);
+  const [hasArrived, setArrived] = useState(false);
+  const [isOutdated, setOutdated] = useState(false);
+  const onArrive = useCallback(() => setArrived(true), []);
+
+  if (startedHydrating && !hasArrived && !isOutdated && texts !== prerenderedTexts) setOutdated(true);
 
   useEffect(() => {
-    breakdownNeed.promise.then(loadBreakdown).then(
-      () => setLoaded(true),
-      () => undefined,
-    );
-    if (startedHydrating && section.current !== null) return watchForNeed(section.current);
+    if (startedHydrating && !isOutdated && section.current !== null) return watchForNeed(section.current);
     breakdownNeed.arise();
     return undefined;
-  }, [startedHydrating]);
+  }, [startedHydrating, isOutdated]);
 
   // A stable element: a new one would have React give up the prerendered content while its code is on the way.
   const content = useMemo(
     () => (
-      <Suspense fallback={<p className="card loading">{messages.lazy.loading}</p>}>
+      <Suspense
+        key={isOutdated ? 'anew' : 'prerendered'}
+        fallback={<p className="card loading">{messages.lazy.loading}</p>}
+      >
         <Breakdown />
+        <Arrival onArrive={onArrive} />
       </Suspense>
     ),
-    [Breakdown, messages],
+    [Breakdown, isOutdated, messages, onArrive],
   );
-
-  const isStale = startedHydrating && !isLoaded && texts !== prerenderedTexts;
-  useEffect(() => {
-    if (isStale) breakdownNeed.arise();
-  }, [isStale]);
   return (
-    <div
-      ref={section}
-      className="breakdown"
-      id="breakdown"
-      data-stale={isStale || undefined}
-      aria-busy={isStale || undefined}
-    >
+    <div ref={section} className="breakdown" id="breakdown">
       <LoadBoundary
         message={messages.lazy.failed}
         retryLabel={messages.lazy.retry}
@@ -81,4 +75,10 @@ export function LazyBreakdown() {
       </LoadBoundary>
     </div>
   );
+}
+
+/** Says when what stands beside it has come alive. */
+function Arrival({ onArrive }: { readonly onArrive: () => void }) {
+  useEffect(onArrive, [onArrive]);
+  return null;
 }

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { ANY_SCRIPT, holdBack } from './support/holding-back';
+import { pageTest, untilInteractive, type Visit } from './support/page-test';
+import {
+  eventually,
+  expectNoTotal,
+  expectTotal,
+  fieldText,
+  figureValues,
+  linkFields,
+} from './support/reading-the-page';
+
+/** The prerendered page, used by an impatient visitor before its scripts come. */
+async function visitEarly(visit: Visit, act: (page: Page) => Promise<void>): Promise<Page> {
+  let letGo = async (): Promise<void> => undefined;
+  const page = await visit({
+    dontWait: true,
+    prepare: async (opened) => {
+      letGo = await holdBack(opened, ANY_SCRIPT);
+    },
+  });
+  await eventually(() => page.locator('table.glance').count()).toBe(1);
+  await act(page);
+  await letGo();
+  await untilInteractive(page);
+  return page;
+}
+
+describe('what was done before the scripts came', () => {
+  pageTest('a number typed is priced as it stands in its field', async ({ visit }) => {
+    const page = await visitEarly(visit, (early) => early.locator('#employees').fill('6000'));
+    await eventually(async () => [
+      (await fieldText(page, 'employees')).replace(',', ''),
+      ...(await figureValues(page, 'total')),
+    ]).toEqual(['6000', '202640.00']);
+    expect(await linkFields(page)).toMatchObject({ employees: '6000' });
+  });
+
+  pageTest('a number typed in Chinese, still in the focused field, is priced', async ({ visit }) => {
+    const page = await visitEarly(visit, async (early) => {
+      await early.locator('#experts').click();
+      await early.keyboard.press('ControlOrMeta+A');
+      await early.keyboard.type('十二');
+    });
+    await expectTotal(page, '179640.00');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('experts');
+  });
+
+  pageTest('a bad number typed is refused', async ({ visit }) => {
+    const page = await visitEarly(visit, (early) => early.locator('#employees').fill('999'));
+    await eventually(() => page.locator('#employees').getAttribute('aria-invalid')).toBe('true');
+    await expectNoTotal(page);
+  });
+
+  pageTest('a term chosen is the term that is priced', async ({ visit }) => {
+    const page = await visitEarly(visit, (early) => early.getByRole('radio', { name: '3 年' }).check());
+    await expectTotal(page, '457920.00');
+    expect(await page.getByRole('radio', { name: '3 年' }).isChecked()).toBe(true);
+  });
+
+  pageTest('a service asked for is asked for', async ({ visit }) => {
+    const page = await visitEarly(visit, (early) => early.locator('#cold-start').check());
+    await eventually(() => linkFields(page)).toMatchObject({ 'cold-start': '1' });
+    expect(await page.locator('#cold-start').isChecked()).toBe(true);
+  });
+});

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { typeInto } from './support/filling-in';
+import { ANY_SCRIPT, holdBack } from './support/holding-back';
+import { pageTest } from './support/page-test';
+import { eventually, expectTotal, figureValues, linkFields } from './support/reading-the-page';
+
+const withoutScripts = async (page: Page): Promise<void> => {
+  await holdBack(page, ANY_SCRIPT);
+};
+
+/** Figures that a person would see, by name. */
+const visibleFigures = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-figure]')
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        .map((element) => element.getAttribute('data-figure') ?? ''),
+    );
+
+const hasPainted = (page: Page): Promise<boolean> =>
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+
+describe('before any script has run', () => {
+  pageTest(
+    'without JavaScript the price list, the default total and its table are there',
+    async ({ visit }) => {
+      const page = await visit({ context: { javaScriptEnabled: false }, dontWait: true });
+      const prices = page.locator('.row-price');
+      await eventually(() => page.locator('.summary [data-figure="total"]').isVisible()).toBe(true);
+      expect(await page.locator('.summary [data-figure="total"]').textContent()).toBe('¥152,640.00');
+      for (const price of [
+        '¥10,000 /',
+        '¥3,000 /',
+        '¥1,880 /',
+        '¥128,000 /',
+        '¥15,000 /',
+        '¥1,600 /',
+        '¥36,000 /',
+      ]) {
+        expect(await prices.filter({ hasText: price }).first().isVisible(), price).toBe(true);
+      }
+      expect(await page.locator('table.cost-list tbody tr').count()).toBe(4);
+      expect(await page.locator('table.cost-list tfoot [data-figure="total"]').isVisible()).toBe(true);
+      expect(await page.locator('noscript .notice').isVisible()).toBe(true);
+    },
+  );
+
+  pageTest('the default page is painted while its scripts are on the way', async ({ visit }) => {
+    const page = await visit({ dontWait: true, prepare: withoutScripts });
+    await eventually(() => page.locator('.summary [data-figure="total"]').isVisible()).toBe(true);
+    await eventually(() => hasPainted(page)).toBe(true);
+    expect(await figureValues(page, 'total')).toEqual(['152640.00']);
+  });
+
+  pageTest('the default page is painted for whoever comes by its own link', async ({ visit }) => {
+    const link = '#/new?employees=1000&experts=3&tickets=3&robots=1&years=1';
+    const page = await visit({ link, dontWait: true, prepare: withoutScripts });
+    await eventually(() => page.locator('.summary [data-figure="total"]').isVisible()).toBe(true);
+  });
+
+  pageTest('a deep link shows none of the default figures', async ({ visit }) => {
+    const page = await visit({ link: '#/new?employees=6000', dontWait: true, prepare: withoutScripts });
+    await eventually(() => page.getByText('正在打开').isVisible()).toBe(true);
+    await eventually(() => hasPainted(page)).toBe(true);
+    await eventually(() => page.locator('table.glance').count()).toBe(1);
+    expect(await visibleFigures(page)).toEqual([]);
+  });
+
+  pageTest('stored work shows none of the default figures', async ({ visit }) => {
+    const earlier = await visit();
+    await typeInto(earlier, 'employees', '6000');
+    await expectTotal(earlier, '202640.00');
+    const page = await visit({ sameProfileAs: earlier, dontWait: true, prepare: withoutScripts });
+    await eventually(() => page.getByText('正在打开').isVisible()).toBe(true);
+    await eventually(() => page.locator('table.glance').count()).toBe(1);
+    expect(await visibleFigures(page)).toEqual([]);
+  });
+
+  pageTest('a dark link or a stored dark page is dark from the start', async ({ visit }) => {
+    const linked = await visit({ link: '#/new?theme=dark', dontWait: true, prepare: withoutScripts });
+    await eventually(() => linked.locator('html').getAttribute('data-theme')).toBe('dark');
+    const chosen = await visit();
+    await chosen.getByLabel('外观').selectOption('dark');
+    await eventually(() => linkFields(chosen)).toMatchObject({ theme: 'dark' });
+    const again = await visit({ sameProfileAs: chosen, dontWait: true, prepare: withoutScripts });
+    await eventually(() => again.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+});

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { typeInto } from './support/filling-in';
+import { pageTest, untilInteractive } from './support/page-test';
+import { eventually, expectTotal, figureValues, linkFields } from './support/reading-the-page';
+
+const WORK = 'ssc-calculator/work';
+const SET_ASIDE = 'ssc-calculator/set-aside';
+
+const STORAGES = {
+  'that throws': () => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    }
+  },
+  'that is null': () => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { value: null });
+  },
+  'that is full': () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  },
+} as const;
+
+const kept = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key);
+
+/** Puts text where the page keeps work before the page is first opened. */
+const keep = (key: string, text: string) => async (page: Page) => {
+  await page.addInitScript(
+    ([name, value]) => {
+      if (localStorage.getItem('seeded') === null) localStorage.setItem(name, value);
+      localStorage.setItem('seeded', 'yes');
+    },
+    [key, text] as const,
+  );
+};
+
+describe('storage', () => {
+  pageTest.for(Object.keys(STORAGES) as (keyof typeof STORAGES)[])(
+    '%s changes nothing but a note that nothing can be kept',
+    async (kind, { visit }) => {
+      const page = await visit({
+        prepare: (opened) => opened.addInitScript(STORAGES[kind]).then(() => undefined),
+      });
+      await expectTotal(page, '152640.00');
+      await typeInto(page, 'employees', '6000');
+      await expectTotal(page, '202640.00');
+      await eventually(() => page.locator('.notices').textContent()).toContain('浏览器不允许保存');
+      expect(await page.locator('.notices .notice').count()).toBe(1);
+      await page.getByRole('button', { name: 'English' }).click();
+      await eventually(() => page.locator('html').getAttribute('lang')).toBe('en');
+      expect(await linkFields(page)).toMatchObject({ employees: '6000', lang: 'en' });
+    },
+  );
+
+  pageTest('that throws opens a deep link all the same', async ({ visit }) => {
+    const page = await visit({
+      link: '#/new?employees=6000&knowledge=1&years=2',
+      prepare: (opened) => opened.addInitScript(STORAGES['that throws']).then(() => undefined),
+    });
+    await expectTotal(page, '420280.00');
+  });
+
+  pageTest('of the tab alone brings the work back without a word from the console', async ({ visit }) => {
+    const page = await visit({
+      prepare: (opened) =>
+        opened
+          .addInitScript(() => {
+            Object.defineProperty(window, 'localStorage', {
+              get: () => {
+                throw new DOMException('The operation is insecure.', 'SecurityError');
+              },
+            });
+          })
+          .then(() => undefined),
+    });
+    await typeInto(page, 'employees', '6000');
+    await expectTotal(page, '202640.00');
+    const address = (await page.evaluate(() => location.href)).replace(/#.*/, '');
+    await page.goto('about:blank');
+    await page.goto(address);
+    await untilInteractive(page);
+    await expectTotal(page, '202640.00');
+  });
+});
+
+describe('kept text that cannot be read', () => {
+  pageTest.for([
+    ['garbage', '{"version":1,"draft":', '上次保存的内容无法读取'],
+    [
+      'of another shape',
+      '{"version":1,"draft":{"mode":"new","texts":{"new":{"colour":"red"}}}}',
+      '上次保存的内容无法读取',
+    ],
+    ['with a key of the language', '{"__proto__":{"version":1}}', '上次保存的内容无法读取'],
+    ['of an older version', '{"version":0,"employees":6000}', '上次保存的内容无法读取'],
+    ['of a newer version', '{"version":2,"draft":{"mode":"add"}}', '来自更新的版本'],
+  ] as const)('%s is named, set aside as it is, and not used', async ([, text, sentence], { visit }) => {
+    const page = await visit({ prepare: keep(WORK, text) });
+    await expectTotal(page, '152640.00');
+    expect(await page.locator('.notices').textContent()).toContain(sentence);
+    expect(await kept(page, SET_ASIDE)).toBe(text);
+    expect(await kept(page, WORK)).toBeNull();
+    await page.getByRole('button', { name: '知道了' }).click();
+    expect(await page.locator('.notices').textContent()).toBe('');
+    await typeInto(page, 'employees', '6000');
+    await expectTotal(page, '202640.00');
+    await page.reload();
+    await untilInteractive(page);
+    expect(await figureValues(page, 'total')).toEqual(['202640.00']);
+    expect(await page.locator('.notices').textContent()).toBe('');
+  });
+});

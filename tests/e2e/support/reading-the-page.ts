@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Asks again until the expectation holds; a busy machine gets ten seconds. */
+export const eventually = <Value>(read: () => Promise<Value>) =>
+  expect.poll(read, { timeout: 10_000, interval: 20 });
+
+/** The different values that a figure has on the page: one, unless the page contradicts itself; none where it has no such figure. */
+export const figureValues = (page: Page, name: string): Promise<string[]> =>
+  page
+    .locator(`[data-figure="${name}"]`)
+    .evaluateAll((elements) => [
+      ...new Set(
+        elements.map((element) => element.getAttribute('value') ?? element.getAttribute('datetime') ?? ''),
+      ),
+    ]);
+
+export const expectTotal = (page: Page, total: string): Promise<void> =>
+  eventually(() => figureValues(page, 'total')).toEqual([total]);
+
+export const expectNoTotal = (page: Page): Promise<void> =>
+  eventually(() => figureValues(page, 'total')).toEqual([]);
+
+/** What the address bar's link says, by name. */
+export const linkFields = async (page: Page): Promise<Record<string, string>> => {
+  const hash = await page.evaluate(() => location.hash);
+  return fieldsOf(hash);
+};
+
+export function fieldsOf(link: string): Record<string, string> {
+  const pairs = link.replace(/^#\/new\?/, '').split('&');
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = '', value = ''] = pair.split('=').map(decodeURIComponent);
+      return [name, value];
+    }),
+  );
+}
+
+export const fieldText = (page: Page, name: string): Promise<string> => page.locator(`#${name}`).inputValue();
+
+export const isRefused = async (page: Page, name: string): Promise<boolean> =>
+  (await page.locator(`#${name}`).getAttribute('aria-invalid')) === 'true';
+
+/** The sentence under a field that says why its text is refused. */
+export const refusal = (page: Page, name: string) => page.locator(`#${name}-problem > span`);
+
+export const mendButton = (page: Page, name: string) => page.locator(`#${name}-problem button`);
