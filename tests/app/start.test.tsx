@@ -1,0 +1,74 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { CURRENT_PRICE_BOOK } from '../../src/app/current-price-book';
+import { start } from '../../src/app/start';
+import { withBreakdown } from './rendered-app';
+
+const KEY = 'ssc-calculator/work';
+const kept = (texts: string, version = 1) =>
+  `{"version":${version},"draft":{"mode":"new","texts":{"new":${texts}}},"origin":"own","beside":[],"language":"zh-CN","theme":"dark"}`;
+
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+  document.body.innerHTML = '<div id="calculator"></div>';
+});
+
+/** Opens the page at an address, as its entry point does. */
+async function open(address: string): Promise<void> {
+  history.replaceState(null, '', address);
+  const container = document.getElementById('calculator');
+  if (container === null) throw new Error('no container');
+  await withBreakdown(() => start(container, CURRENT_PRICE_BOOK));
+}
+
+const total = () => document.querySelector('[data-figure="total"]')?.getAttribute('value');
+
+test('a deep link opens exactly, and the address holds its full form', async () => {
+  await open('/#/new?employees=6000&knowledge=1&years=2');
+  expect(total()).toBe('420280.00');
+  expect(location.hash).toBe('#/new?employees=6000&experts=3&tickets=3&robots=1&knowledge=1&years=2');
+  expect(screen.queryByText(/保留在旁边/)).toBeNull();
+});
+
+test('what is typed is kept in this tab and in the browser, and comes back', async () => {
+  await open('/');
+  const employees = screen.getByRole('textbox', { name: '员工数' });
+  await userEvent.clear(employees);
+  await userEvent.type(employees, '6000');
+  expect(JSON.parse(sessionStorage.getItem(KEY) ?? '')).toMatchObject({
+    draft: { texts: { new: { employees: '6000' } } },
+  });
+  expect(localStorage.getItem(KEY)).toBe(sessionStorage.getItem(KEY));
+
+  document.body.innerHTML = '<div id="calculator"></div>';
+  await open(location.href);
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '员工数' }).value).toBe('6,000');
+  expect(total()).toBe('202640.00');
+});
+
+test('a link opens beside kept work, and one click leads back to it', async () => {
+  localStorage.setItem(KEY, kept('{"employees":"6000"}'));
+  await open('/#/new?years=8');
+  expect(total()).toBe('1221120.00');
+  expect(document.documentElement.dataset.theme).toBe('dark');
+  await userEvent.click(screen.getByRole('button', { name: '回到我的选择（¥202,640.00）' }));
+  expect(total()).toBe('202640.00');
+  expect(location.hash).toBe('#/new?employees=6000&experts=3&tickets=3&robots=1&years=1&theme=dark');
+});
+
+test('kept text of a newer version is set aside as it is, named, and the page opens', async () => {
+  const newer = kept('{}', 2);
+  localStorage.setItem(KEY, newer);
+  await open('/');
+  expect(screen.getByText('上次保存的内容来自更新的版本，已原样另存，没有使用')).toBeTruthy();
+  expect(localStorage.getItem('ssc-calculator/set-aside')).toBe(newer);
+  expect(total()).toBe('152640.00');
+});
+
+test('a link in English opens in English', async () => {
+  await open('/#/new?lang=en');
+  expect(screen.getByRole('textbox', { name: 'Employees' })).toBeTruthy();
+  expect(document.documentElement.lang).toBe('en');
+});

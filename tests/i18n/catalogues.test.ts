@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { ZH_CN_CATALOGUE } from '../../src/i18n/catalogue';
+import { en } from '../../src/i18n/en';
+import { enBreakdown } from '../../src/i18n/en-breakdown';
+import { loadCatalogue } from '../../src/i18n/load-catalogue';
+import { zhCN } from '../../src/i18n/zh-cn';
+import { zhCNBreakdown } from '../../src/i18n/zh-cn-breakdown';
+import type { FormulaUnit } from '../../src/pricing/formula/formula';
+import { messageTexts } from './message-texts';
+
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const UNITS: readonly FormulaUnit[] = [
+  'people',
+  'people-per-block',
+  'seats',
+  'sets',
+  'packs',
+  'years',
+  'yuan-per-block-year',
+  'yuan-per-seat-year',
+  'yuan-per-set-year',
+  'yuan-per-set',
+  'yuan-per-pack',
+  'yuan',
+];
+
+describe.each([
+  ['page', messageTexts(zhCN), messageTexts(en)],
+  ['breakdown', messageTexts(zhCNBreakdown), messageTexts(enBreakdown)],
+])('the texts of the %s', (_, chinese, english) => {
+  test('have the same names in both languages', () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+    expect(english.size).toBeGreaterThan(40);
+  });
+
+  test('are empty in English only where the Chinese has no word either', () => {
+    const empty = (texts: Map<string, string>) =>
+      [...texts].filter(([, text]) => text.trim() === '').map(([path]) => path);
+    expect(empty(english)).toEqual(empty(chinese));
+    for (const path of empty(english)) expect(path).toMatch(/^fields\..+\.(unit|about)$/);
+  });
+
+  test('hold no Chinese in English, but for the way to the Chinese page', () => {
+    const withChinese = [...english].filter(([, text]) => CHINESE.test(text)).map(([path]) => path);
+    expect(withChinese.filter((path) => path !== 'page.otherLanguage')).toEqual([]);
+  });
+
+  test('use every argument as a word, never as an object or nothing', () => {
+    for (const text of [...chinese.values(), ...english.values()]) {
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|=>/);
+    }
+  });
+
+  test('never have ¥ and 元 together', () => {
+    for (const text of [...chinese.values(), ...english.values()]) expect(text).not.toMatch(/¥.*元/);
+  });
+});
+
+test.each(UNITS)('%s has a name in both languages', (unit) => {
+  const number = { kind: 'number', value: '7', unit } as const;
+  expect(zhCNBreakdown.words.number(number)).toMatch(/^7 \p{Script=Han}+$/u);
+  expect(enBreakdown.words.number(number)).toMatch(/^7 [a-z ]+$/);
+});
+
+test('one of a kind is in the singular in English', () => {
+  expect(en.form.years(1)).toBe('1 year');
+  expect(en.form.years(2)).toBe('2 years');
+  expect(enBreakdown.chooseTerm(1)).toBe('Choose 1 year');
+  expect(enBreakdown.years(8)).toBe('8 years');
+  expect(en.counted('1', 'sets', 1)).toBe('1 set');
+  expect(en.counted('1', 'people', 1)).toBe('1 person');
+  expect(en.counted('3', 'seats', 3)).toBe('3 seats');
+  expect(en.summary.waiting(1)).toMatch(/^One field needs/);
+  expect(en.summary.waiting(2)).toMatch(/^2 fields need /);
+});
+
+test('pack sizes are spoken of in 万, where they are whole ones', () => {
+  expect(zhCN.fields.pack.label(120_000)).toBe('12 万次充值包');
+  expect(zhCN.fields.pack.label(6_000_000)).toBe('600 万次充值包');
+  expect(zhCN.fields.pack.label(125_500)).toBe('125,500次充值包');
+  expect(en.fields.pack.label(960_000)).toBe('Pack of 960,000 sessions');
+});
+
+test('each language loads its own catalogue; Chinese is always at hand', async () => {
+  expect(await loadCatalogue('zh-CN')).toBe(ZH_CN_CATALOGUE);
+  expect(ZH_CN_CATALOGUE).toMatchObject({ language: 'zh-CN', messages: zhCN });
+  expect(await loadCatalogue('en')).toEqual({ language: 'en', messages: en, breakdown: enBreakdown });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { formatAmount, formatFormulaAmount, formatPrice } from '../../src/i18n/format-money';
+
+describe.each(['zh-CN', 'en'] as const)('amounts in %s', (language) => {
+  test.each([
+    [42_028_000n, '¥420,280.00'],
+    [0n, '¥0.00'],
+    [1n, '¥0.01'],
+    [10n, '¥0.10'],
+    [100n, '¥1.00'],
+    [99_999n, '¥999.99'],
+    [100_000n, '¥1,000.00'],
+    [33_701_698n, '¥337,016.98'],
+    [9_900_000_000_001n, '¥99,000,000,000.01'],
+    [9_007_199_254_740_993n, '¥90,071,992,547,409.93'],
+    [123_456_789_012_345_678_901n, '¥1,234,567,890,123,456,789.01'],
+  ])('%d fen is %s, exact to the fen', (fen, text) => {
+    expect(formatAmount(fen, language)).toBe(text);
+  });
+
+  test.each([
+    [1_000_000n, '¥10,000'],
+    [12_800_000n, '¥128,000'],
+    [13_333n, '¥133.33'],
+    [8_235n, '¥82.35'],
+    [10_050n, '¥100.50'],
+    [0n, '¥0'],
+  ])('a price of %d fen is %s', (fen, text) => {
+    expect(formatPrice(fen, language)).toBe(text);
+  });
+});
+
+test('an amount in a formula has no sign of its own', () => {
+  expect(formatFormulaAmount(42_028_000n)).toBe('420,280.00');
+  expect(formatFormulaAmount(5n)).toBe('0.05');
+});

@@ -1,0 +1,55 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { FieldTexts } from '../../../src/entry/field-names';
+import { figure, renderApp } from '../../app/rendered-app';
+
+const region = () => within(screen.getByRole('region', { name: '提示' }));
+const waysBack = () =>
+  region()
+    .queryAllByRole('button')
+    .map(({ textContent }) => textContent);
+
+function renderWithLink(own: FieldTexts, link: FieldTexts) {
+  const page = renderApp(own);
+  act(() => page.store.getState().openLink({ mode: 'new', texts: { new: link } }, {}));
+  return page;
+}
+
+test('work beside an opened link is said with its total; one click leads to it and back', async () => {
+  const { user } = renderWithLink({ employees: '6000' }, { years: '8' });
+  expect(region().getByText('正在查看链接里的选择，其他选择保留在旁边：')).toBeTruthy();
+  expect(waysBack()).toEqual(['回到我的选择（¥202,640.00）']);
+  expect(figure('total')).toBe('1221120.00');
+
+  await user.click(region().getByRole('button', { name: '回到我的选择（¥202,640.00）' }));
+  expect(figure('total')).toBe('202640.00');
+  expect(region().getByText('其他选择保留在旁边：')).toBeTruthy();
+
+  await user.click(region().getByRole('button', { name: '看链接里的选择（¥1,221,120.00）' }));
+  expect(figure('total')).toBe('1221120.00');
+  expect(waysBack()).toEqual(['回到我的选择（¥202,640.00）']);
+});
+
+test('each work beside is a way back of its own', async () => {
+  const { user, store } = renderWithLink({ employees: '6000' }, { years: '8' });
+  act(() => store.getState().openLink({ mode: 'new', texts: { new: { years: '2' } } }, {}));
+  expect(waysBack()).toEqual(['看链接里的选择（¥1,221,120.00）', '回到我的选择（¥202,640.00）']);
+  await user.click(region().getByRole('button', { name: '回到我的选择（¥202,640.00）' }));
+  expect(figure('total')).toBe('202640.00');
+  expect(waysBack()).toEqual(['看链接里的选择（¥305,280.00）', '看链接里的选择（¥1,221,120.00）']);
+});
+
+test('work beside that has no price yet is said to wait for mending', () => {
+  renderWithLink({ employees: '999' }, { years: '8' });
+  expect(waysBack()).toEqual(['回到我的选择（待修正）']);
+});
+
+test('the total of work beside is no figure of this page', () => {
+  renderWithLink({ employees: '6000' }, { years: '8' });
+  expect(screen.getByRole('region', { name: '提示' }).querySelector('[data-figure]')).toBeNull();
+});
+
+test('with nothing beside, nothing is said', () => {
+  renderWithLink({}, { years: '8' });
+  expect(screen.getByRole('region', { name: '提示' }).textContent).toBe('');
+});

@@ -1,0 +1,70 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { Remark } from '../../../src/entry/remark';
+import { enter, renderApp } from '../../app/rendered-app';
+
+const region = () => within(screen.getByRole('region', { name: '提示' }));
+
+describe('a remark is said in one sentence and dismissed with one click', () => {
+  test.each<[Remark, string]>([
+    [{ tag: 'unknown-mode', text: 'add' }, '链接里的业务类型“add”不存在，已显示新购'],
+    [{ tag: 'unknown-names', names: ['utm', 'price'] }, '链接里有本页不认识的名称，已忽略：utm、price'],
+    [{ tag: 'wrong-display', name: 'lang', text: 'fr' }, '链接里的 lang=fr 无法识别，已忽略'],
+    [{ tag: 'wrong-record', name: 'quoted', text: 'x' }, '链接里的 quoted=x 无法识别，无法与当时的合计比较'],
+    [{ tag: 'cut', names: ['employees'] }, '链接里的内容过长，只保留了开头：employees'],
+    [{ tag: 'language-not-loaded' }, '这种语言没有加载成功，已保持原来的语言'],
+    [{ tag: 'not-kept' }, '浏览器不允许保存，关闭页面后填写的内容不会保留'],
+    [{ tag: 'set-aside', fromNewerVersion: false }, '上次保存的内容无法读取，已原样另存，没有使用'],
+    [{ tag: 'set-aside', fromNewerVersion: true }, '上次保存的内容来自更新的版本，已原样另存，没有使用'],
+  ])('%o', async (remark, sentence) => {
+    const { user, store } = renderApp({}, { remarks: [remark] });
+    expect(region().getByText(sentence)).toBeTruthy();
+    await user.click(region().getByRole('button', { name: '知道了' }));
+    expect(region().queryByText(sentence)).toBeNull();
+    expect(store.getState().remarks).toEqual([]);
+  });
+
+  test('many and long names are cut to five short ones and a count', () => {
+    const names = ['a', 'b', 'c', 'd', 'x'.repeat(200), 'e', 'f'];
+    renderApp({}, { remarks: [{ tag: 'unknown-names', names }] });
+    expect(
+      region().getByText(`链接里有本页不认识的名称，已忽略：a、b、c、d、${'x'.repeat(24)}…等 2 个`),
+    ).toBeTruthy();
+  });
+
+  test('script in a link is text on the page', () => {
+    const { container } = renderApp({}, { remarks: [{ tag: 'unknown-mode', text: '<img src=x>' }] });
+    expect(container.querySelector('img')).toBeNull();
+    expect(region().getByText('链接里的业务类型“<img src=x>”不存在，已显示新购')).toBeTruthy();
+  });
+});
+
+describe('what a link came to when it was made', () => {
+  test('is said where it is not what it comes to now, until the first change', async () => {
+    const record = { bookId: 'ssc-pro-2022-10-18', quotedYuan: '150000' };
+    const { user } = renderApp({}, { record });
+    expect(region().getByText('此链接生成时合计 ¥150,000.00，现在是 ¥152,640.00')).toBeTruthy();
+    await enter(user, '员工数', '6000');
+    expect(region().queryByText(/此链接/)).toBeNull();
+  });
+
+  test('names the other price list where there was one', () => {
+    renderApp({}, { record: { bookId: 'ssc-pro-2021-01-01', quotedYuan: '150000.5' } });
+    expect(
+      region().getByText('此链接按价目 ssc-pro-2021-01-01 合计 ¥150,000.50，按现行价目是 ¥152,640.00'),
+    ).toBeTruthy();
+  });
+
+  test.each([{ quotedYuan: '152640' }, { quotedYuan: '152640.00', bookId: 'other' }, { bookId: 'other' }])(
+    'is not said for %o, where nothing changed or no total is known',
+    (record) => {
+      renderApp({}, { record });
+      expect(region().queryByText(/此链接/)).toBeNull();
+    },
+  );
+
+  test('is not said while there is no total to compare with', () => {
+    renderApp({ employees: '999' }, { record: { quotedYuan: '1.00' } });
+    expect(region().queryByText(/此链接/)).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { enter, field, figure, renderApp } from '../../app/rendered-app';
+
+const button = (name: string) => screen.getByRole('button', { name });
+const isDisabled = (name: string) => button(name).getAttribute('aria-disabled') === 'true';
+
+test('the page says what it prices, and by which list', () => {
+  renderApp();
+  expect(screen.getByRole('heading', { level: 1, name: '企业共享服务中心 专业版 价格计算器' })).toBeTruthy();
+  expect(screen.getByText('按 2022-10-18 价目')).toBeTruthy();
+  expect(document.title).toBe('企业共享服务中心 专业版 · 价格计算器');
+});
+
+test('the mode switch shows the modes that exist, and no placeholder', () => {
+  renderApp();
+  const modes = within(screen.getByRole('navigation', { name: '业务类型' })).getAllByRole('button');
+  expect(modes.map(({ textContent }) => textContent)).toEqual(['新购']);
+  expect(modes[0]?.getAttribute('aria-current')).toBe('page');
+});
+
+describe('undo and redo', () => {
+  test('step through what was done, and say when there is nothing', async () => {
+    const { user } = renderApp();
+    expect([isDisabled('撤销'), isDisabled('重做')]).toEqual([true, true]);
+    await enter(user, '员工数', '6000');
+    await user.click(screen.getByRole('radio', { name: '2 年' }));
+    expect(figure('total')).toBe('405280.00');
+
+    await user.click(button('撤销'));
+    expect(figure('total')).toBe('202640.00');
+    expect([isDisabled('撤销'), isDisabled('重做')]).toEqual([false, false]);
+    await user.click(button('撤销'));
+    expect(field('员工数').value).toBe('1,000');
+    expect([isDisabled('撤销'), isDisabled('重做')]).toEqual([true, false]);
+
+    await user.click(button('重做'));
+    await user.click(button('重做'));
+    expect(figure('total')).toBe('405280.00');
+    expect(isDisabled('重做')).toBe(true);
+  });
+
+  test('at their end change nothing', async () => {
+    const { user, store } = renderApp({ years: '2' });
+    await user.click(button('撤销'));
+    await user.click(button('重做'));
+    expect(store.getState().draft.texts.new).toEqual({ years: '2' });
+  });
+});
+
+test('a reset returns to the defaults, and can be undone', async () => {
+  const { user } = renderApp({ employees: '6000', years: '2' });
+  await user.click(button('恢复默认'));
+  expect(figure('total')).toBe('152640.00');
+  await user.click(button('撤销'));
+  expect(figure('total')).toBe('405280.00');
+});
+
+test('the theme is set on the document, at opening and when chosen', async () => {
+  const { user, store } = renderApp({}, { theme: 'light' });
+  expect(document.documentElement.dataset.theme).toBe('light');
+  await user.selectOptions(screen.getByRole('combobox', { name: '外观' }), '深色');
+  expect(document.documentElement.dataset.theme).toBe('dark');
+  expect(store.getState().theme).toBe('dark');
+  await user.selectOptions(screen.getByRole('combobox', { name: '外观' }), '跟随系统');
+  expect(document.documentElement.dataset.theme).toBe('auto');
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { createCalculatorStore } from '../../src/store/calculator-store';
+import { type KeptWork, writeKeptWork } from '../../src/store/kept-work';
+import { readKeptWork } from '../../src/store/read-kept-work';
+
+const work: KeptWork = {
+  draft: { mode: 'new', texts: { new: { employees: '1.2万', 'pack-6m': '2', start: '2026年3月5日' } } },
+  origin: 'link',
+  beside: [{ draft: { mode: 'new', texts: { new: { years: 'abc' } } }, origin: 'own' }],
+  language: 'en',
+  theme: 'dark',
+};
+
+describe('what is kept', () => {
+  test('is read back as it was written', () => {
+    expect(readKeptWork(writeKeptWork(work))).toEqual({ tag: 'work', work });
+  });
+
+  test('is version, drafts and display, and nothing else of the state', () => {
+    const store = createCalculatorStore({ record: { quotedYuan: '1.00' }, remarks: [{ tag: 'not-kept' }] });
+    store.getState().choose({ years: '2' });
+    expect(JSON.parse(writeKeptWork(store.getState()) ?? '')).toEqual({
+      version: 1,
+      draft: { mode: 'new', texts: { new: { years: '2' } } },
+      origin: 'own',
+      beside: [],
+      language: 'zh-CN',
+      theme: 'auto',
+    });
+  });
+
+  test('is nothing where a fresh page would show the same', () => {
+    expect(writeKeptWork(createCalculatorStore().getState())).toBeNull();
+    expect(readKeptWork(null)).toEqual({ tag: 'nothing' });
+  });
+
+  test.each<[string, Partial<KeptWork>]>([
+    ['a language', { language: 'en' }],
+    ['a theme', { theme: 'light' }],
+    ['work beside', { beside: work.beside }],
+    ['a typed text', { draft: { mode: 'new', texts: { new: { employees: '' } } } }],
+  ])('is something with %s', (_, part) => {
+    const fresh = createCalculatorStore().getState();
+    const text = writeKeptWork({ ...fresh, ...part });
+    expect(readKeptWork(text)).toMatchObject({ tag: 'work', work: part });
+  });
+});
