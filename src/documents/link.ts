@@ -34,7 +34,7 @@ const BOOK_ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
  * Source: public surface, "Deep links".
  */
 export function readLink(hash: string, book: PriceBook): LinkContent | undefined {
-  if (!hash.startsWith(LINK_START)) return undefined;
+  if (!hash.startsWith(LINK_START) || hash === LINK_START) return undefined;
   const [modeText = '', query = ''] = hash.slice(LINK_START.length).split(/\?(.*)/s);
   const mode = MODES.find((known) => known === modeText);
   if (mode === undefined) {

@@ -43,7 +43,7 @@ export const enBreakdown: BreakdownMessages = {
   estimate: 'An estimate at list prices; the signed order decides.',
   bookId: (id) => `Price list ${id}`,
   composition: 'What the total is made of',
-  compositionAbout: 'Each item’s share of the total',
+  compositionAbout: 'Each item’s share of the total, rounded one by one to 0.1 %',
   share: 'Share',
   glance: (minimum, maximum) => `${minimum} to ${maximum} years at a glance`,
   perYear: 'About, per year',

@@ -97,7 +97,7 @@ export const zhCNBreakdown = {
   estimate: '本页按公开标价估算，以签署的订单为准。',
   bookId: (id: string) => `价目编号 ${id}`,
   composition: '费用构成',
-  compositionAbout: '各项占合计的比例',
+  compositionAbout: '各项占合计的比例，逐项四舍五入到 0.1%',
   share: '占比',
   glance: (minimum: number, maximum: number) => `${minimum} 至 ${maximum} 年一览`,
   perYear: '每年约',

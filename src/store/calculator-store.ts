@@ -68,8 +68,14 @@ export function createCalculatorStore(initial: Partial<CalculatorState> = {}) {
         };
         const temporalState = () => store.temporal.getState();
         const settle = () => {
+          const { pastStates, resume } = temporalState();
+          const before = pastStates.at(-1)?.draft;
+          // Typed and typed back: a step of undo that would show nothing.
+          if (typingIn !== undefined && before && isSameDraft(before, get().draft)) {
+            store.temporal.setState({ pastStates: pastStates.slice(0, -1) });
+          }
           typingIn = undefined;
-          temporalState().resume();
+          resume();
         };
         return {
           draft: EMPTY_DRAFT,

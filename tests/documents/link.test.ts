@@ -81,9 +81,12 @@ describe('a link of a new purchase', () => {
 });
 
 describe('a hash of another form is no link of ours', () => {
-  test.each(['', '#', '#top', '#new?employees=6000', '/new', 'https://x/#/new', '#!/new'])('%j', (hash) => {
-    expect(read(hash)).toBeUndefined();
-  });
+  test.each(['', '#', '#/', '#top', '#new?employees=6000', '/new', 'https://x/#/new', '#!/new'])(
+    '%j',
+    (hash) => {
+      expect(read(hash)).toBeUndefined();
+    },
+  );
 });
 
 test.each(['add', 'renew', 'records', 'NEW', 'new/', 'constructor', ''])(

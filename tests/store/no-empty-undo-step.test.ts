@@ -13,6 +13,12 @@ describe('no empty step comes about', () => {
     ['clearing a field that has its default', ({ type }) => type('start', undefined)],
     ['choosing what is chosen', ({ choose }) => choose({ employees: '6000', years: undefined })],
     ['choosing nothing', ({ choose }) => choose({})],
+    [
+      'typing and typing back',
+      ({ type }) => {
+        for (const text of ['600', '60', '600', '6000']) type('employees', text);
+      },
+    ],
     ['leaving a field', ({ settle }) => settle()],
     ['language and theme', ({ setDisplay }) => setDisplay({ language: 'en', theme: 'dark' })],
     ['a remark', ({ addRemarks }) => addRemarks([{ tag: 'not-kept' }])],
