@@ -26,12 +26,16 @@ export function openPage(
 
 /** Shows a link in an open page: its selection beside the visitor's own, its language and theme at once. */
 export function showLink(store: CalculatorStore, link: LinkContent, book: PriceBook): void {
-  const { draft, addRemarks, setDisplay, openLink, setRecord } = store.getState();
+  const { draft, beside, addRemarks, setDisplay, openLink, setRecord, swapWithBeside } = store.getState();
   addRemarks(link.remarks);
   setDisplay(link.display);
   if (link.remarks.some(({ tag }) => tag === 'unknown-mode')) return;
-  if (isSameSelection(draft, draftOf(link), book)) setRecord(link.record);
-  else openLink(draftOf(link), link.record);
+  if (!isSameSelection(draft, draftOf(link), book)) {
+    const known = beside.find((work) => isSameSelection(work.draft, draftOf(link), book));
+    if (known === undefined) openLink(draftOf(link), link.record);
+    else swapWithBeside(known);
+  }
+  setRecord(link.record);
 }
 
 const draftOf = ({ mode, texts }: LinkContent): Draft => ({

@@ -21,26 +21,43 @@ export const browserStorages = (): PageStorages => ({
   setAside: textStorage(() => window.localStorage, SET_ASIDE_KEY),
 });
 
-/**
- * What the browser kept, this tab's own work first. Text that can't be read moves aside and is remarked on.
- * Only a visitor with kept text loads the code that reads it.
- */
-export async function readKept({ tab, browser, setAside }: PageStorages): Promise<{
+export interface KeptWorks {
+  /** This tab's own work first, then that of any tab. */
   readonly works: readonly KeptWork[];
   readonly remarks: readonly Remark[];
-}> {
-  const kept = [tab, browser].map((storage) => ({ storage, text: storage.read() }));
+  /** Where this visit's work is kept: not over a text that could neither be read nor put aside. */
+  readonly storages: readonly TextStorage[];
+}
+
+/**
+ * What the browser kept. Text that can't be read moves aside and is remarked on.
+ * Only a visitor with kept text loads the code that reads it.
+ */
+export async function readKept({ tab, browser, setAside }: PageStorages): Promise<KeptWorks> {
   const works: KeptWork[] = [];
-  let remark: Remark | undefined;
-  for (const { storage, text } of kept) {
-    if (text === null) continue;
-    const { readKeptWork } = await import('../store/read-kept-work');
-    const reading = readKeptWork(text);
-    if (reading.tag === 'work') works.push(reading.work);
-    if (reading.tag !== 'unreadable') continue;
-    setAside.write(text);
-    storage.write(null);
-    remark ??= { tag: 'set-aside', fromNewerVersion: reading.fromNewerVersion };
+  const storages: TextStorage[] = [];
+  const remarks: Remark[] = [];
+  for (const storage of [tab, browser]) {
+    const text = storage.read();
+    const { readKeptWork } = text === null ? {} : await import('../store/read-kept-work');
+    const reading = readKeptWork?.(text);
+    if (reading?.tag === 'work') works.push(reading.work);
+    if (reading?.tag !== 'unreadable') {
+      storages.push(storage);
+    } else if (putAside(text ?? '', setAside)) {
+      storage.write(null);
+      storages.push(storage);
+      remarks.push({ tag: 'set-aside', fromNewerVersion: reading.fromNewerVersion });
+    } else {
+      remarks.push({ tag: 'not-kept' });
+    }
   }
-  return { works, remarks: remark === undefined ? [] : [remark] };
+  return { works, remarks: remarks.slice(0, 1), storages };
+}
+
+/** Behind what was put aside before, each text in a line of its own. False where there is no room. */
+function putAside(text: string, setAside: TextStorage): boolean {
+  const earlier = setAside.read();
+  if (earlier?.split('\n').includes(text)) return true;
+  return setAside.write(earlier === null ? text : `${earlier}\n${text}`);
 }

@@ -28,8 +28,7 @@ export async function start(
   }
 
   const book = reading.value;
-  const storages = browserStorages();
-  const { works, remarks } = await readKept(storages);
+  const { works, remarks, storages } = await readKept(browserStorages());
   const store = openPage(isPrerendered ? '' : location.hash, works, remarks, book);
   const { language, setDisplay, addRemarks } = store.getState();
   const catalogue = await loadCatalogue(language).catch(() => {
@@ -48,5 +47,5 @@ export async function start(
     createRoot(container).render(page);
   }
   keepAddress(store, book);
-  keepWork(store, [storages.tab, storages.browser]);
+  keepWork(store, storages);
 }

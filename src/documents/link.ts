@@ -36,7 +36,7 @@ const BOOK_ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 export function readLink(hash: string, book: PriceBook): LinkContent | undefined {
   if (!hash.startsWith(LINK_START) || hash === LINK_START) return undefined;
   const [modeText = '', query = ''] = hash.slice(LINK_START.length).split(/\?(.*)/s);
-  const mode = MODES.find((known) => known === modeText);
+  const mode = MODES.find((known) => known === modeText.replace(/\/$/, ''));
   if (mode === undefined) {
     return {
       mode: MODES[0],

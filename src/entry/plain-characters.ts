@@ -33,10 +33,14 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const FULL_WIDTH_ZERO = '０'.charCodeAt(0);
 
-/** The text with full-width digits, signs, spaces of every width and formal Chinese numerals in their plain form, trimmed. */
+/**
+ * The text with full-width digits, signs, spaces of every width and formal Chinese numerals in their plain
+ * form, trimmed, and without the invisible marks that come along when text is copied from a chat.
+ */
 export function toPlainCharacters(text: string): string {
   return text
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - FULL_WIDTH_ZERO))
+    .replace(/\p{Cf}/gu, '')
     .replace(/\p{Zs}/gu, ' ')
     .replace(/./gsu, (character) => PLAIN[character] ?? character)
     .trim();

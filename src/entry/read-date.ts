@@ -11,7 +11,7 @@ import { splitValues } from './read-quantity';
 import { firstUnderstood } from './several-values';
 
 /**
- * A day as it is written in China: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日 or 5号.
+ * A day as it is written in China: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日, 20260305.
  * Days that do not exist, two-digit years and years outside 2000 to 2099 are refused.
  */
 export function readDate(text: string): FieldReading<PlainDate> {
@@ -27,7 +27,8 @@ export function readDate(text: string): FieldReading<PlainDate> {
     /^(\d+)-(\d{1,2})-(\d{1,2})$/.exec(plain) ??
     /^(\d+)\/(\d{1,2})\/(\d{1,2})$/.exec(plain) ??
     /^(\d+)\.(\d{1,2})\.(\d{1,2})$/.exec(plain) ??
-    /^(\d+) *年 *(\d{1,2}) *月 *(\d{1,2}) *[日号]$/.exec(plain) ??
+    /^(\d+) *年 *(\d{1,2}) *月 *(\d{1,2}) *[日号]?$/.exec(plain) ??
+    /^(\d{4})(\d\d)(\d\d)$/.exec(plain) ??
     [];
   if (year.length === 2) {
     const inThisCentury = readDate(`20${year}-${month}-${day}`);

@@ -45,7 +45,7 @@ export function splitValues(text: string): string[] {
 
 /** "约 6000 人左右" holds one number that would do: worth offering. "1e9" holds two: not. */
 function onlyNumberIn(text: string, minimum: number, maximum: number): string | undefined {
-  const [only, ...others] = text.match(/[\d０-９][\d０-９,，.．]*(?: *[十百千万亿])*/gu) ?? [];
+  const [only, ...others] = text.match(/[\d０-９](?:[,，.．]?[\d０-９])*(?: *[十百千万亿])*/gu) ?? [];
   const value = only === undefined || others.length > 0 ? undefined : readNumber(only);
   return value?.isInteger() && value.gte(minimum) && value.lte(maximum) ? value.toFixed() : undefined;
 }

@@ -1,4 +1,5 @@
 import type { FormulaUnit } from '../pricing/formula/formula';
+import { groupDigits } from './format-count';
 import type { BreakdownMessages } from './zh-cn-breakdown';
 
 const unitNames: Readonly<Record<FormulaUnit, string>> = {
@@ -16,38 +17,39 @@ const unitNames: Readonly<Record<FormulaUnit, string>> = {
   yuan: 'yuan',
 };
 
+const singular = (unit: string) => unit.replace(/^people/, 'person').replace(/^(seat|set|pack|year)s/, '$1');
+
 export const enBreakdown: BreakdownMessages = {
   costList: 'Cost list',
-  costListWaits: 'Once the fields above are mended, every line and its formula show here.',
+  costListWaits: 'Once the fields above are fixed, every line and its formula show here.',
   costListAbout: 'Open a row to see its formula and the rule behind it',
   columns: { item: 'Item', unitPrice: 'Unit price', quantity: 'Quantity', term: 'Term', amount: 'Amount' },
   once: 'Once',
-  years: (years) => (years === 1 ? '1 year' : `${years} years`),
   billedAs: (billed) => `billed as ${billed}`,
   subtotal: (group) => `${group}, subtotal`,
   total: 'Total',
   listTotal: 'List total',
-  discount: 'Discount',
   explain: (item) => `Formula and rule of ${item}`,
   formula: 'Formula',
   spoken: 'In words',
   equals: ', makes ',
   clause: 'Rule',
   source: 'Source',
-  rounded: 'half up to the fen',
+  rounded: (exact) => `exactly ${exact}, rounded half up to 0.01`,
   wholeFormula: 'The whole total in one formula',
+  wholeFormulaByLine: 'The whole total: discounted lines, each rounded to 0.01, added up',
   assumptions: 'Assumptions and notes',
   onRequest: 'On request',
   notInTotal: 'Not in the total; quoted by sales',
-  noRefund: 'The purchase guide gives no refunds.',
+  noRefund: 'Purchases are not refundable under the purchase guide.',
   estimate: 'An estimate at list prices; the signed order decides.',
   bookId: (id) => `Price list ${id}`,
   composition: 'What the total is made of',
   compositionAbout: 'Each item’s share of the total, rounded one by one to 0.1 %',
   share: 'Share',
   glance: (minimum, maximum) => `${minimum} to ${maximum} years at a glance`,
-  perYear: 'About, per year',
-  perEmployeeMonth: 'About, per employee and month',
+  perYear: 'Approx. per year',
+  perEmployeeMonth: 'Approx. per employee and month',
   currentTerm: 'Chosen',
   chooseTerm: (years) => `Choose ${years === 1 ? '1 year' : `${years} years`}`,
   glanceOneOff: (amount) =>
@@ -56,7 +58,8 @@ export const enBreakdown: BreakdownMessages = {
   glanceDiscounted: 'Every term has the discount that you entered.',
   industry: 'Industry',
   words: {
-    number: ({ value, unit }) => `${value} ${unitNames[unit]}`,
+    number: ({ value, unit }) =>
+      `${groupDigits(value)} ${value === '1' ? singular(unitNames[unit]) : unitNames[unit]}`,
     percent: (value) => `${value} percent`,
     startedBlocks: (counted, billed) => `${billed} (${counted} filled up to whole blocks)`,
     plus: ', plus ',
@@ -64,25 +67,25 @@ export const enBreakdown: BreakdownMessages = {
     over: ', divided by ',
     together: (sum) => `(${sum}) together`,
     theLesserOf: (choices) => `the lesser of ${choices.join(' and ')}`,
-    roundedToFen: (exact) => `${exact}, rounded half up to the fen`,
+    roundedToFen: (exact) => `${exact}, rounded half up to 0.01`,
   },
   clauses: {
     'annual-per-block': ({ blockSize, minimum }) =>
-      `Paid by the year for each started block of ${blockSize} people in the WeCom address book, from ${minimum} people`,
+      `Paid by the year for each started block of ${groupDigits(blockSize)} people in the WeCom address book, from ${groupDigits(minimum)} people`,
     'annual-per-unit': ({ minimum }) => `Paid by the year for each seat, from ${minimum} seats`,
     'annual-with-sessions': ({ minimum, sessionsPerSet }) =>
-      `Paid by the year for each set, at least ${minimum}; ${sessionsPerSet} robot sessions are given with each`,
+      `Paid by the year for each set, at least ${minimum}; ${groupDigits(sessionsPerSet)} robot sessions are given with each`,
     'one-off-set': () => 'Paid once, whatever the term',
     'prepaid-sessions': ({ sessionsPerPack }) =>
-      `${sessionsPerPack} sessions prepaid and drawn down by use; paid once`,
+      `${groupDigits(sessionsPerPack)} sessions prepaid and drawn down by use; paid once`,
   },
   assumptionTexts: {
     'started-blocks': ({ people, billed, blockSize }) =>
-      `The list sells blocks of ${blockSize} people and does not speak of part blocks; we bill started blocks: ${people} people as ${billed}.`,
+      `The list sells blocks of ${groupDigits(blockSize)} people and does not cover part blocks; we bill started blocks: ${groupDigits(people)} people as ${groupDigits(billed)}.`,
     'sessions-once-per-robot': ({ sessionsPerSet }) =>
-      `The list does not say how often sessions are given; we count ${sessionsPerSet} once for each robot set, whatever the term.`,
+      `The list does not say how often sessions are given; we count ${groupDigits(sessionsPerSet)} once for each robot set, whatever the term.`,
     'buyers-discount': ({ discountPercent }) =>
-      `The list has no discount; ${discountPercent} % is your own figure, applied to each line and rounded half up to the fen.`,
+      `The list has no discount; ${discountPercent} % is your own figure, applied to each line and rounded half up to 0.01.`,
     'tax-not-stated': () =>
       'The list does not say whether VAT is included; none is added or split unless you enter a rate.',
     'buyers-tax-rate': ({ ratePercent }) =>

@@ -1,3 +1,4 @@
+import { groupDigits } from './format-count';
 import type { Messages } from './zh-cn';
 
 const singular = (unit: string) => (unit === 'people' ? 'person' : unit.replace(/s$/, ''));
@@ -20,13 +21,11 @@ export const en: Messages = {
     brokenBook: 'The price list could not be read, so no prices are shown. Please try later, or call',
     brokenPage: 'Something went wrong on this page. What you entered is saved; reload to go on.',
     reload: 'Reload',
-    noScript:
-      'These are the list prices of the smallest order. Enable JavaScript to choose quantities and term.',
   },
   form: {
     base: 'Base services',
     subtotal: 'Subtotal',
-    baseNote: 'All four are required, paid by the year',
+    baseNote: 'Employees, experts, tickets and the enterprise robot are required, paid by the year',
     valueAdded: 'Value-added services',
     valueAddedNote: 'Optional, paid once',
     term: 'Term',
@@ -37,7 +36,6 @@ export const en: Messages = {
     optional: 'Optional',
     mendTo: (value: string) => `Use ${value}`,
     clear: 'Clear',
-    clearField: (field) => `Clear ${field}`,
     years: (years) => (years === 1 ? '1 year' : `${years} years`),
   },
   fields: {
@@ -75,29 +73,31 @@ export const en: Messages = {
       about:
         'Specialists sort, build and configure the knowledge base; quoted per person-day by an architect',
     },
-    sessions: { label: 'Sessions needed in all', unit: 'sessions', about: '' },
+    sessions: { label: 'Sessions needed in all', unit: '', about: '' },
     pack: {
-      label: (sessions) => `Pack of ${sessions.toLocaleString('en')} sessions`,
+      label: (sessions) => `${sessions.toLocaleString('en')}-session pack`,
       unit: 'packs',
       about: '',
     },
     years: { label: 'Term', unit: 'years', about: '' },
-    start: { label: 'Contract start', unit: '', about: 'Shows the expiry date' },
+    start: { label: 'Contract start', unit: '', about: 'Shows the expiry date; for example 2026-03-05' },
     discount: {
-      label: 'Negotiated price',
+      label: 'Negotiated rate',
       unit: '%',
       about:
-        'Percent of the list price paid: 85 is 15 % off. The list has no discount; this is your own assumption',
+        'Percent of the list price paid: 85 is 15 % off. The list has no discounts; this is your own figure',
     },
     tax: {
       label: 'VAT rate',
       unit: '%',
-      about: 'Reads the total as including VAT and splits it at your rate',
+      about: 'Reads the total as including VAT and splits it at your rate, for example 6',
     },
   },
-  counted: (text, unit, count) => `${text} ${count === 1 ? singular(unit) : unit}`,
+  counted: (text, unit, count) => `${text} ${count === 1 ? singular(unit) : unit}`.trim(),
   industries: { hr: 'HR', university: 'University' },
-  robotSessions: 'Robot sessions',
+  sessionPacks: 'Robot session packs',
+  discountRead: (percent, off) => `${percent} % of the list price is paid: ${off} % off.`,
+  discountLooksLikeFolds: (percent) => `In Chinese usage this may mean ${percent} % of the list price.`,
   prices: {
     'block-year': (price, block) => `${price} / ${block} people / year`,
     'seat-year': (price) => `${price} / seat / year`,
@@ -113,18 +113,17 @@ export const en: Messages = {
     full: (block) => ` in blocks of ${block}; this block is full`,
   },
   sessions: {
-    included: 'Given with the robots',
-    total: 'Sessions in all',
-    perRobot:
-      'Given once for each robot set, whatever the term (the list does not say how often; our assumption)',
-    choose: 'How to buy sessions',
-    byDemand: 'By sessions needed',
-    byHand: 'Choose packs',
+    included: 'Included with robots',
+    total: 'Total sessions',
+    perRobot: (sessions) =>
+      `${sessions} are given once with each robot set, whatever the term (the list does not say how often; our assumption)`,
     byDemandHint: 'Say how many you need in all; the cheapest packs are filled in',
+    followsDemand:
+      'The packs below are the cheapest mix and follow sessions and robots; change any to choose by hand.',
+    byHand: 'Packs are chosen by hand. Enter the sessions needed in all to have them filled in.',
     enough: 'The given sessions are enough; no pack is needed',
-    cheapest: 'Cheapest mix',
     leftOver: 'Left over',
-    mixPer10k: 'Bought, per 10,000',
+    mixPer10k: 'Packs at list price, per 10,000',
     per10k: (price) => `${price} per 10,000`,
     advice: (packs) => `${packs} would be better value: `,
     saves: (amount) => `${amount} less at list prices`,
@@ -132,15 +131,17 @@ export const en: Messages = {
     apply: 'Use this mix',
     packCount: (count, pack) => `${count} × ${pack}`,
     and: ', ',
+    andPack: ' and ',
   },
   summary: {
     title: 'Cost',
     total: 'Total',
     listTotal: 'List total',
-    yourDiscount: (percent) => `At ${percent} % of the list price: your own figure, not an offer of the list`,
+    yourDiscount: (percent) => `At ${percent} % of the list price: your own figure, not the vendor’s offer`,
     capitals: 'In Chinese capitals',
-    perYear: 'About, per year',
-    perEmployeeMonth: 'About, per employee and month',
+    perYear: 'Approx. per year',
+    perEmployeeMonth: 'Approx. per employee and month',
+    perEmployeeMonthNote: (people, months) => `Averaged over ${people} people and ${months} months`,
     net: 'Net of VAT',
     taxAmount: (rate) => `VAT (${rate} %, your rate)`,
     expiry: 'Expires',
@@ -148,18 +149,15 @@ export const en: Messages = {
     clamped: 'The start day does not exist in that month: its last day counts',
     taxNotStated: 'List prices as published; the list does not say whether VAT is included',
     noRefund: 'No refunds after purchase; the signed order decides',
-    notInTotal: 'Not in the total',
-    callSales: 'Call sales',
+    callSales: 'Items on request are not in the total; call',
+    discount: 'Discount',
     waiting: (count) =>
-      count === 1
-        ? 'One field needs mending; then the total shows'
-        : `${count} fields need mending; then the total shows`,
+      count === 1 ? 'Fix one field and the total shows' : `Fix ${count} fields and the total shows`,
     toBreakdown: 'Cost list',
-    formula: 'Formula',
   },
   spoken: {
     total: (amount) => `Total ${amount}`,
-    waiting: (fields) => `No total yet. Please mend: ${fields}`,
+    waiting: (fields) => `No total yet. Please fix: ${fields}`,
   },
   notices: {
     region: 'Notes',
@@ -178,7 +176,7 @@ export const en: Messages = {
     beside: 'Other choices are kept beside these:',
     backToOwn: (total) => `Back to my choices (${total})`,
     backToLink: (total) => `See the link’s choices (${total})`,
-    unpriced: 'to be mended',
+    unpriced: 'to be fixed',
     quotedThen: (then, now) => `When this link was made the total was ${then}; now it is ${now}`,
     quotedUnderOtherBook: (then, now, book) =>
       `Under the list ${book} this link came to ${then}; under today’s list it is ${now}`,
@@ -196,8 +194,10 @@ export const en: Messages = {
     'several-values': (field, { values }) =>
       `${field} takes one value; there are ${values.length}: ${values.slice(0, 4).join(', ')}.`,
     'not-whole': (field, { value }) => `${field} must be a whole number; it is ${value}.`,
-    'below-minimum': (field, { value, minimum }) => `${field} must be ${minimum} or more; it is ${value}.`,
-    'above-maximum': (field, { value, maximum }) => `${field} must be ${maximum} or less; it is ${value}.`,
+    'below-minimum': (field, { value, minimum }) =>
+      `${field} must be ${groupDigits(minimum)} or more; it is ${groupDigits(value)}.`,
+    'above-maximum': (field, { value, maximum }) =>
+      `${field} must be ${groupDigits(maximum)} or less; it is ${groupDigits(value)}.`,
     'not-over-zero': (field, { value }) => `${field} must be over 0; it is ${value}.`,
     'too-many-decimals': (field, { value }) => `${field} takes two decimals at most; it is ${value}.`,
     'unknown-choice': (field, { text, choices }) =>

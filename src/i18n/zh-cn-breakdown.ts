@@ -1,6 +1,7 @@
 import type { FormulaUnit } from '../pricing/formula/formula';
 import type { FormulaWords } from '../pricing/formula/speak';
 import type { Assumption, Clause } from '../pricing/quote/clauses';
+import { groupDigits } from './format-count';
 
 type ClausePatterns = { readonly [Tag in Clause['tag']]: (clause: Extract<Clause, { tag: Tag }>) => string };
 type AssumptionPatterns = {
@@ -26,7 +27,7 @@ const unitNames: Readonly<Record<FormulaUnit, string>> = {
 };
 
 const words: FormulaWords = {
-  number: ({ value, unit }) => `${value} ${unitNames[unit]}`,
+  number: ({ value, unit }) => `${groupDigits(value)} ${unitNames[unit]}`,
   percent: (value) => `${value}%`,
   startedBlocks: (counted, billed) => `${billed}（${counted}补足整档）`,
   plus: '，加 ',
@@ -39,28 +40,29 @@ const words: FormulaWords = {
 
 const clauses: ClausePatterns = {
   'annual-per-block': ({ blockSize, minimum }) =>
-    `按企业微信通讯录人数，每 ${blockSize} 人一档按年计费，${minimum} 人起购`,
+    `按企业微信通讯录人数，每 ${groupDigits(blockSize)} 人一档按年计费，${groupDigits(minimum)} 人起购`,
   'annual-per-unit': ({ minimum }) => `按席位数按年计费，${minimum} 席起购`,
   'annual-with-sessions': ({ minimum, sessionsPerSet }) =>
-    `按套数按年计费，至少 ${minimum} 套；每套赠送 ${sessionsPerSet} 次机器人会话`,
+    `按套数按年计费，至少 ${minimum} 套；每套赠送 ${groupDigits(sessionsPerSet)} 次机器人会话`,
   'one-off-set': () => '一次性付费，不随年限增加',
-  'prepaid-sessions': ({ sessionsPerPack }) => `预付 ${sessionsPerPack} 次会话，按使用扣减，一次性付费`,
+  'prepaid-sessions': ({ sessionsPerPack }) =>
+    `预付 ${groupDigits(sessionsPerPack)} 次会话，按使用扣减，一次性付费`,
 };
 
 const assumptions: AssumptionPatterns = {
   'started-blocks': ({ people, billed, blockSize }) =>
-    `价目按 ${blockSize} 人一档，未说明不满一档如何计费；本页按已开始的档计：${people} 人按 ${billed} 人计费。`,
+    `价目表按 ${groupDigits(blockSize)} 人一档，未注明不满一档如何计费；本页按已开始的档计：${groupDigits(people)} 人按 ${groupDigits(billed)} 人计费。`,
   'sessions-once-per-robot': ({ sessionsPerSet }) =>
-    `价目未说明赠送会话的次数；本页按每套机器人赠送一次 ${sessionsPerSet} 次计，与年限无关。`,
+    `价目表未注明会话赠送几次；本页按每套机器人仅赠送一次 ${groupDigits(sessionsPerSet)} 次计，不按年重复。`,
   'buyers-discount': ({ discountPercent }) =>
-    `价目没有折扣；${discountPercent}% 是您填写的假设，逐行四舍五入到分。`,
-  'tax-not-stated': () => '价目未说明是否含税；本页不加税也不拆税，除非您填写税率。',
+    `价目表未列折扣；按标价的 ${discountPercent}% 计算是您填写的假设，逐行四舍五入到分。`,
+  'tax-not-stated': () => '价目表未注明是否含税；本页不加税也不拆税，除非您填写税率。',
   'buyers-tax-rate': ({ ratePercent }) =>
-    `价目未说明是否含税；按您填写的 ${ratePercent}% 税率，把合计视为含税价拆分。`,
+    `价目表未注明是否含税；按您填写的 ${ratePercent}% 税率，把合计视为含税价拆分。`,
   'expiry-without-service': ({ expiry }, date) =>
-    `${date(expiry)}到期，当天起停止服务；要不中断，请在此前续费。`,
+    `${date(expiry)}到期，当天起停止服务；如需服务不中断，请在到期前续费。`,
   'clamped-to-month-end': ({ start, expiry }, date) =>
-    `起始日是 ${date(start)}，到期月份没有这一天，按该月最后一天 ${date(expiry)}计。`,
+    `起始日为 ${date(start)}，到期月份没有对应日期，到期日取该月最后一天 ${date(expiry)}。`,
 };
 
 /** Texts of the cost list and the insights: loaded with them, when they are looked at. */
@@ -76,20 +78,19 @@ export const zhCNBreakdown = {
     amount: '金额',
   },
   once: '一次性',
-  years: (years: number) => `${years} 年`,
   billedAs: (billed: string) => `按 ${billed}计费`,
   subtotal: (group: string) => `${group}小计`,
   total: '合计',
   listTotal: '标价合计',
-  discount: '折扣优惠',
   explain: (item: string) => `${item}的算式与依据`,
   formula: '算式',
-  spoken: '读法',
+  spoken: '文字说明',
   equals: '，等于 ',
   clause: '依据',
   source: '出处',
-  rounded: '四舍五入到分',
-  wholeFormula: '整单算式',
+  rounded: (exact: string) => `精确值 ${exact}，四舍五入到分`,
+  wholeFormula: '合计算式',
+  wholeFormulaByLine: '合计算式：各行折后金额四舍五入到分，再相加',
   assumptions: '假设与说明',
   onRequest: '询价',
   notInTotal: '不在合计内，由销售报价',
@@ -99,15 +100,14 @@ export const zhCNBreakdown = {
   composition: '费用构成',
   compositionAbout: '各项占合计的比例，逐项四舍五入到 0.1%',
   share: '占比',
-  glance: (minimum: number, maximum: number) => `${minimum} 至 ${maximum} 年一览`,
-  perYear: '每年约',
-  perEmployeeMonth: '每人每月约',
-  currentTerm: '当前',
+  glance: (minimum: number, maximum: number) => `${minimum}–${maximum} 年费用一览`,
+  perYear: '折合每年',
+  perEmployeeMonth: '折合每人每月',
+  currentTerm: '已选',
   chooseTerm: (years: number) => `选 ${years} 年`,
-  glanceOneOff: (amount: string) =>
-    `年费没有年限优惠；一次性的 ${amount}由更多年分摊，所以年限越长，每年越低。`,
+  glanceOneOff: (amount: string) => `年费没有年限优惠；一次性费用 ${amount} 按年限分摊，年限越长，每年越低。`,
   glanceFlat: '年费没有年限优惠，没有一次性费用时每年金额相同。',
-  glanceDiscounted: '每个年限都用了您填写的折扣。',
+  glanceDiscounted: '各年限均按您填写的折扣计算。',
   industry: '行业类型',
   words,
   clauses,

@@ -131,7 +131,11 @@ export function createCalculatorStore(initial: Partial<CalculatorState> = {}) {
             const { beside } = get();
             if (beside.includes(work)) set({ ...work, record: {}, beside: besideAfter(get(), work.draft) });
           },
-          addRemarks: (remarks) => set({ remarks: [...get().remarks, ...remarks] }),
+          addRemarks: (remarks) => {
+            const known = new Set(get().remarks.map((remark) => JSON.stringify(remark)));
+            const added = remarks.filter((remark) => !known.has(JSON.stringify(remark)));
+            if (added.length > 0) set({ remarks: [...get().remarks, ...added] });
+          },
           dismiss: (remark) => set({ remarks: get().remarks.filter((known) => known !== remark) }),
         };
       },

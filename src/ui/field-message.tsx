@@ -1,16 +1,27 @@
+import { focusField } from './focus-field';
+
 /** Why a field's text is refused, and the one click that mends it. */
 export interface FieldMessageProps {
   readonly id: string;
+  /** The field that the focus goes to once the message is gone. */
+  readonly fieldId: string;
   readonly sentence: string;
   readonly mendLabel: string;
   readonly onMend: () => void;
 }
 
-export function FieldMessage({ id, sentence, mendLabel, onMend }: FieldMessageProps) {
+export function FieldMessage({ id, fieldId, sentence, mendLabel, onMend }: FieldMessageProps) {
   return (
     <p className="field-message" id={id}>
       <span>{sentence}</span>
-      <button type="button" className="text-button" onClick={onMend}>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          onMend();
+          focusField(fieldId);
+        }}
+      >
         {mendLabel}
       </button>
     </p>

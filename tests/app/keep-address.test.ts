@@ -112,6 +112,16 @@ describe('a link put into the address while the page is open', () => {
     expect(location.hash).toBe('#/new?employees=6000&experts=3&tickets=3&robots=1&years=1');
   });
 
+  test('of work that is beside brings that work back, and makes no copy', () => {
+    const { store, choose, texts } = keep();
+    choose({ employees: '6000' });
+    goTo('#/new?years=8');
+    goTo('#/new?employees=6000&experts=3&tickets=3&robots=1&years=1');
+    expect(texts()).toEqual({ employees: '6000' });
+    expect(store.getState().origin).toBe('own');
+    expect(store.getState().beside.map(({ draft }) => draft.texts.new)).toEqual([{ years: '8' }]);
+  });
+
   test('of what is on screen opens nothing', () => {
     const { store, choose } = keep();
     choose({ employees: '6千' });

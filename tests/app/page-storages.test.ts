@@ -24,7 +24,8 @@ describe('what the browser kept', () => {
   });
 
   test('is nothing on a first visit', async () => {
-    expect(await readKept(storages(null, null))).toEqual({ works: [], remarks: [] });
+    const all = storages(null, null);
+    expect(await readKept(all)).toEqual({ works: [], remarks: [], storages: [all.tab, all.browser] });
   });
 
   test('is the browser’s latest in a new tab', async () => {
@@ -44,7 +45,7 @@ describe('kept text that can’t be read', () => {
 
   test('of a newer version is named as such', async () => {
     const all = storages(null, keptText('3', 2));
-    expect(await readKept(all)).toEqual({
+    expect(await readKept(all)).toMatchObject({
       works: [],
       remarks: [{ tag: 'set-aside', fromNewerVersion: true }],
     });
@@ -54,7 +55,24 @@ describe('kept text that can’t be read', () => {
 
   test('in both places is remarked on once', async () => {
     const kept = await readKept(storages('garbage', 'garbage'));
-    expect(kept).toEqual({ works: [], remarks: [{ tag: 'set-aside', fromNewerVersion: false }] });
+    expect(kept).toMatchObject({ works: [], remarks: [{ tag: 'set-aside', fromNewerVersion: false }] });
+  });
+
+  test('stands behind what was put aside before, each once', async () => {
+    const all = storages('garbage', keptText('3', 9));
+    await readKept(all);
+    expect(all.setAside.read()).toBe(`garbage\n${keptText('3', 9)}`);
+    all.tab.write('garbage');
+    await readKept(all);
+    expect(all.setAside.read()).toBe(`garbage\n${keptText('3', 9)}`);
+  });
+
+  test('stays where it is when there is no room to put it aside', async () => {
+    const all = { ...storages(null, 'garbage'), setAside: { read: () => null, write: () => false } };
+    const kept = await readKept(all);
+    expect(kept.remarks).toEqual([{ tag: 'not-kept' }]);
+    expect(kept.storages).toEqual([all.tab]);
+    expect(all.browser.read()).toBe('garbage');
   });
 });
 
@@ -80,6 +98,6 @@ describe('the browser’s own storages', () => {
     vi.stubGlobal('localStorage', storage);
     const all = browserStorages();
     expect(all.tab.write('text')).toBe(false);
-    expect(await readKept(all)).toEqual({ works: [], remarks: [] });
+    expect(await readKept(all)).toMatchObject({ works: [], remarks: [] });
   });
 });

@@ -53,7 +53,7 @@ test('a link opens beside kept work, and one click leads back to it', async () =
   await open('/#/new?years=8');
   expect(total()).toBe('1221120.00');
   expect(document.documentElement.dataset.theme).toBe('dark');
-  await userEvent.click(screen.getByRole('button', { name: '回到我的选择（¥202,640.00）' }));
+  await userEvent.click(screen.getByRole('button', { name: '返回我的配置（¥202,640.00）' }));
   expect(total()).toBe('202640.00');
   expect(location.hash).toBe('#/new?employees=6000&experts=3&tickets=3&robots=1&years=1&theme=dark');
 });
@@ -62,7 +62,7 @@ test('kept text of a newer version is set aside as it is, named, and the page op
   const newer = kept('{}', 2);
   localStorage.setItem(KEY, newer);
   await open('/');
-  expect(screen.getByText('上次保存的内容来自更新的版本，已原样另存，没有使用')).toBeTruthy();
+  expect(screen.getByText('上次保存的内容来自更新的版本，已原样备份，本次未采用')).toBeTruthy();
   expect(localStorage.getItem('ssc-calculator/set-aside')).toBe(newer);
   expect(total()).toBe('152640.00');
 });

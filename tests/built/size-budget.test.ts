@@ -8,7 +8,7 @@ const SCRIPT_BUDGET = 110_000;
 const STYLE_BUDGET = 12_000;
 
 /** A text that only this part of the page has. */
-const BREAKDOWN_TEXT = '整单算式';
+const BREAKDOWN_TEXT = '合计算式';
 const ENGLISH_TEXT = 'Pricing calculator';
 
 const read = (file: string): string => readFileSync(join(BUILT_FOLDER, file), 'utf8');

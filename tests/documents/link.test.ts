@@ -89,7 +89,7 @@ describe('a hash of another form is no link of ours', () => {
   );
 });
 
-test.each(['add', 'renew', 'records', 'NEW', 'new/', 'constructor', ''])(
+test.each(['add', 'renew', 'records', 'NEW', 'new//', 'constructor', ''])(
   'mode %j is none of the page: named, and nothing of the link is taken',
   (mode) => {
     expect(read(`#/${mode}?employees=6000&lang=en`)).toEqual({

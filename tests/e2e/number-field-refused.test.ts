@@ -115,7 +115,9 @@ async function expectRefused(page: Page, field: Field, text: string, reason: str
   await expectNoTotal(page);
   expect(await fieldText(page, field)).toBe(text);
   expect(await isRefused(page, field), text).toBe(true);
-  expect(await page.locator(`#${field}`).getAttribute('aria-describedby')).toBe(`${field}-problem`);
+  expect(await page.locator(`#${field}`).getAttribute('aria-describedby')).toBe(
+    `${field}-unit ${field}-problem`,
+  );
   const sentence = (await refusal(page, field).textContent()) ?? '';
   expect(sentence).toContain(reason);
   expect(sentence.match(/[。！？]/g), sentence).toHaveLength(1);

@@ -41,6 +41,8 @@ describe('refused, with one reason and one mend', () => {
     [' \u3000', SEATS, { tag: 'empty', mend: '3' }],
     ['abc', SEATS, { tag: 'not-a-number', text: 'abc', mend: '3' }],
     ['1e9', SEATS, { tag: 'not-a-number', text: '1e9', mend: '3' }],
+    ['6,000,', EMPLOYEES, { tag: 'not-a-number', text: '6,000,', mend: '6000' }],
+    ['6000，', EMPLOYEES, { tag: 'not-a-number', text: '6000，', mend: '6000' }],
     ['①', SEATS, { tag: 'not-a-number', text: '①', mend: '3' }],
     ['😀', SEATS, { tag: 'not-a-number', text: '😀', mend: '3' }],
     ['6.000', EMPLOYEES, { tag: 'not-a-number', text: '6.000', mend: '1000' }],

@@ -36,7 +36,9 @@ describe.each([
   test('are empty in English only where the Chinese has no word either', () => {
     const empty = (texts: Map<string, string>) =>
       [...texts].filter(([, text]) => text.trim() === '').map(([path]) => path);
-    expect(empty(english)).toEqual(empty(chinese));
+    // "sessions" beside twelve digits is too long for the field, whose label says what is counted.
+    const withoutSessions = empty(english).filter((path) => path !== 'fields.sessions.unit');
+    expect(withoutSessions).toEqual(empty(chinese));
     for (const path of empty(english)) expect(path).toMatch(/^fields\..+\.(unit|about)$/);
   });
 
@@ -66,19 +68,18 @@ test('one of a kind is in the singular in English', () => {
   expect(en.form.years(1)).toBe('1 year');
   expect(en.form.years(2)).toBe('2 years');
   expect(enBreakdown.chooseTerm(1)).toBe('Choose 1 year');
-  expect(enBreakdown.years(8)).toBe('8 years');
   expect(en.counted('1', 'sets', 1)).toBe('1 set');
   expect(en.counted('1', 'people', 1)).toBe('1 person');
   expect(en.counted('3', 'seats', 3)).toBe('3 seats');
-  expect(en.summary.waiting(1)).toMatch(/^One field needs/);
-  expect(en.summary.waiting(2)).toMatch(/^2 fields need /);
+  expect(en.summary.waiting(1)).toBe('Fix one field and the total shows');
+  expect(en.summary.waiting(2)).toBe('Fix 2 fields and the total shows');
 });
 
 test('pack sizes are spoken of in 万, where they are whole ones', () => {
   expect(zhCN.fields.pack.label(120_000)).toBe('12 万次充值包');
   expect(zhCN.fields.pack.label(6_000_000)).toBe('600 万次充值包');
   expect(zhCN.fields.pack.label(125_500)).toBe('125,500次充值包');
-  expect(en.fields.pack.label(960_000)).toBe('Pack of 960,000 sessions');
+  expect(en.fields.pack.label(960_000)).toBe('960,000-session pack');
 });
 
 test('each language loads its own catalogue; Chinese is always at hand', async () => {

@@ -54,6 +54,7 @@ test('remarks are added in order and dismissed one by one', () => {
   const unknownMode: Remark = { tag: 'unknown-mode', text: 'add' };
   const store = createCalculatorStore({ remarks: [unknownMode] });
   store.getState().addRemarks([notKept]);
+  store.getState().addRemarks([{ tag: 'not-kept' }]);
   expect(store.getState().remarks).toEqual([unknownMode, notKept]);
   store.getState().dismiss(unknownMode);
   expect(store.getState().remarks).toEqual([notKept]);

@@ -3,6 +3,7 @@ import { formatAmount } from '../../i18n/format-money';
 import { useBook, useCalculator } from '../../store/calculator-context';
 import type { Work } from '../../store/draft';
 import { priceNewPurchase } from '../../store/priced-purchase';
+import { focusPageTitle } from './focus-page-title';
 
 /** Says what other work is kept beside what is on screen, each a way back to it. */
 export function BesideNotice() {
@@ -28,7 +29,14 @@ function WayBack({ work }: { readonly work: Work }) {
   const { backToLink, backToOwn, unpriced } = messages.notices;
   const total = priced.ok ? formatAmount(priced.quote.totalFen, language) : unpriced;
   return (
-    <button type="button" className="text-button" onClick={() => swapWithBeside(work)}>
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => {
+        swapWithBeside(work);
+        focusPageTitle();
+      }}
+    >
       {work.origin === 'own' ? backToOwn(total) : backToLink(total)}
     </button>
   );

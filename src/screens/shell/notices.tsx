@@ -2,7 +2,9 @@ import type { Remark } from '../../entry/remark';
 import { useMessages } from '../../i18n/catalogue';
 import type { Messages } from '../../i18n/zh-cn';
 import { useCalculator } from '../../store/calculator-context';
+import { shortText } from '../wording/short-text';
 import { BesideNotice } from './beside-notice';
+import { focusPageTitle } from './focus-page-title';
 import { QuotedThenNotice } from './quoted-then-notice';
 
 /** What the visitor should know about how the page came to show what it shows. */
@@ -17,7 +19,14 @@ export function Notices() {
       {remarks.map((remark) => (
         <p className="notice" key={JSON.stringify(remark)}>
           <span>{remarkSentence(remark, messages)}</span>
-          <button type="button" className="text-button" onClick={() => dismiss(remark)}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              dismiss(remark);
+              focusPageTitle();
+            }}
+          >
             {messages.notices.dismiss}
           </button>
         </p>
@@ -29,13 +38,13 @@ export function Notices() {
 function remarkSentence(remark: Remark, { notices }: Messages): string {
   switch (remark.tag) {
     case 'unknown-mode':
-      return notices.unknownMode(short(remark.text));
+      return notices.unknownMode(shortText(remark.text));
     case 'unknown-names':
       return notices.unknownNames(listed(remark.names, notices));
     case 'wrong-display':
-      return notices.wrongDisplay(remark.name, short(remark.text));
+      return notices.wrongDisplay(remark.name, shortText(remark.text));
     case 'wrong-record':
-      return notices.wrongRecord(remark.name, short(remark.text));
+      return notices.wrongRecord(remark.name, shortText(remark.text));
     case 'cut':
       return notices.cut(listed(remark.names, notices));
     case 'language-not-loaded':
@@ -48,11 +57,8 @@ function remarkSentence(remark: Remark, { notices }: Messages): string {
 }
 
 const MAX_NAMES = 5;
-const MAX_LETTERS = 24;
-
-const short = (text: string): string => (text.length > MAX_LETTERS ? `${text.slice(0, MAX_LETTERS)}…` : text);
 
 function listed(names: readonly string[], { and, andMore }: Messages['notices']): string {
-  const shown = names.slice(0, MAX_NAMES).map(short).join(and);
+  const shown = names.slice(0, MAX_NAMES).map(shortText).join(and);
   return names.length > MAX_NAMES ? `${shown}${andMore(names.length - MAX_NAMES)}` : shown;
 }

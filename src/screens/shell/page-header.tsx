@@ -10,7 +10,7 @@ export function PageHeader() {
   return (
     <header className="page-header">
       <div className="page-title">
-        <h1>
+        <h1 tabIndex={-1}>
           {messages.page.product} <span>{messages.page.title}</span>
         </h1>
         <p className="note">{messages.page.listOf(effectiveDate)}</p>

@@ -2,6 +2,7 @@ import type { FieldName } from '../../entry/field-names';
 import type { FieldProblem } from '../../entry/field-problem';
 import type { Messages } from '../../i18n/zh-cn';
 import type { PackId, PriceBook } from '../../pricing/price-book/price-book';
+import { shortText } from './short-text';
 
 export interface FieldWording {
   readonly label: string;
@@ -24,14 +25,10 @@ export function problemSentence(problem: FieldProblem, label: string, messages: 
   return pattern(label, withShortTexts(problem));
 }
 
-const MAX_SHOWN = 24;
-const short = (text: string): string => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
-
-/** A sentence shows the beginning of a long text; the field has the rest. */
 function withShortTexts(problem: FieldProblem): FieldProblem {
-  if ('text' in problem) return { ...problem, text: short(problem.text) };
-  if ('values' in problem) return { ...problem, values: problem.values.map(short) };
-  return 'value' in problem ? { ...problem, value: short(problem.value) } : problem;
+  if ('text' in problem) return { ...problem, text: shortText(problem.text) };
+  if ('values' in problem) return { ...problem, values: problem.values.map(shortText) };
+  return 'value' in problem ? { ...problem, value: shortText(problem.value) } : problem;
 }
 
 const isPackId = (field: FieldName): field is PackId => field.startsWith('pack-');

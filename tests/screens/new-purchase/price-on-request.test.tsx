@@ -28,7 +28,7 @@ describe.each([
     await user.click(screen.getByRole('checkbox', { name: new RegExp(label) }));
     const summary = within(screen.getByRole('complementary', { name: '费用' }));
     expect(summary.getByText(label).nextElementSibling?.textContent).toBe('询价');
-    expect(summary.getByText(/不在合计内/)).toBeTruthy();
+    expect(summary.getByText(/未计入合计/)).toBeTruthy();
     expect(summary.getByRole('link', { name: '4009100100' }).getAttribute('href')).toBe('tel:4009100100');
   });
 

@@ -17,31 +17,31 @@ function renderWithLink(own: FieldTexts, link: FieldTexts) {
 
 test('work beside an opened link is said with its total; one click leads to it and back', async () => {
   const { user } = renderWithLink({ employees: '6000' }, { years: '8' });
-  expect(region().getByText('正在查看链接里的选择，其他选择保留在旁边：')).toBeTruthy();
-  expect(waysBack()).toEqual(['回到我的选择（¥202,640.00）']);
+  expect(region().getByText('正在查看链接中的配置，其他配置已保留：')).toBeTruthy();
+  expect(waysBack()).toEqual(['返回我的配置（¥202,640.00）']);
   expect(figure('total')).toBe('1221120.00');
 
-  await user.click(region().getByRole('button', { name: '回到我的选择（¥202,640.00）' }));
+  await user.click(region().getByRole('button', { name: '返回我的配置（¥202,640.00）' }));
   expect(figure('total')).toBe('202640.00');
-  expect(region().getByText('其他选择保留在旁边：')).toBeTruthy();
+  expect(region().getByText('其他配置已保留：')).toBeTruthy();
 
-  await user.click(region().getByRole('button', { name: '看链接里的选择（¥1,221,120.00）' }));
+  await user.click(region().getByRole('button', { name: '查看链接中的配置（¥1,221,120.00）' }));
   expect(figure('total')).toBe('1221120.00');
-  expect(waysBack()).toEqual(['回到我的选择（¥202,640.00）']);
+  expect(waysBack()).toEqual(['返回我的配置（¥202,640.00）']);
 });
 
 test('each work beside is a way back of its own', async () => {
   const { user, store } = renderWithLink({ employees: '6000' }, { years: '8' });
   act(() => store.getState().openLink({ mode: 'new', texts: { new: { years: '2' } } }, {}));
-  expect(waysBack()).toEqual(['看链接里的选择（¥1,221,120.00）', '回到我的选择（¥202,640.00）']);
-  await user.click(region().getByRole('button', { name: '回到我的选择（¥202,640.00）' }));
+  expect(waysBack()).toEqual(['查看链接中的配置（¥1,221,120.00）', '返回我的配置（¥202,640.00）']);
+  await user.click(region().getByRole('button', { name: '返回我的配置（¥202,640.00）' }));
   expect(figure('total')).toBe('202640.00');
-  expect(waysBack()).toEqual(['看链接里的选择（¥305,280.00）', '看链接里的选择（¥1,221,120.00）']);
+  expect(waysBack()).toEqual(['查看链接中的配置（¥305,280.00）', '查看链接中的配置（¥1,221,120.00）']);
 });
 
 test('work beside that has no price yet is said to wait for mending', () => {
   renderWithLink({ employees: '999' }, { years: '8' });
-  expect(waysBack()).toEqual(['回到我的选择（待修正）']);
+  expect(waysBack()).toEqual(['返回我的配置（待修正）']);
 });
 
 test('the total of work beside is no figure of this page', () => {

@@ -7,15 +7,15 @@ const region = () => within(screen.getByRole('region', { name: '提示' }));
 
 describe('a remark is said in one sentence and dismissed with one click', () => {
   test.each<[Remark, string]>([
-    [{ tag: 'unknown-mode', text: 'add' }, '链接里的业务类型“add”不存在，已显示新购'],
-    [{ tag: 'unknown-names', names: ['utm', 'price'] }, '链接里有本页不认识的名称，已忽略：utm、price'],
-    [{ tag: 'wrong-display', name: 'lang', text: 'fr' }, '链接里的 lang=fr 无法识别，已忽略'],
-    [{ tag: 'wrong-record', name: 'quoted', text: 'x' }, '链接里的 quoted=x 无法识别，无法与当时的合计比较'],
-    [{ tag: 'cut', names: ['employees'] }, '链接里的内容过长，只保留了开头：employees'],
-    [{ tag: 'language-not-loaded' }, '这种语言没有加载成功，已保持原来的语言'],
+    [{ tag: 'unknown-mode', text: 'add' }, '链接中的业务类型“add”不存在，已显示新购'],
+    [{ tag: 'unknown-names', names: ['utm', 'price'] }, '链接中含无法识别的参数，已忽略：utm、price'],
+    [{ tag: 'wrong-display', name: 'lang', text: 'fr' }, '链接中的 lang=fr 无法识别，已忽略'],
+    [{ tag: 'wrong-record', name: 'quoted', text: 'x' }, '链接中的 quoted=x 无法识别，无法与当时的合计比较'],
+    [{ tag: 'cut', names: ['employees'] }, '链接中的内容过长，只保留了开头：employees'],
+    [{ tag: 'language-not-loaded' }, '语言加载失败，仍使用当前语言'],
     [{ tag: 'not-kept' }, '浏览器不允许保存，关闭页面后填写的内容不会保留'],
-    [{ tag: 'set-aside', fromNewerVersion: false }, '上次保存的内容无法读取，已原样另存，没有使用'],
-    [{ tag: 'set-aside', fromNewerVersion: true }, '上次保存的内容来自更新的版本，已原样另存，没有使用'],
+    [{ tag: 'set-aside', fromNewerVersion: false }, '上次保存的内容无法读取，已原样备份，本次未采用'],
+    [{ tag: 'set-aside', fromNewerVersion: true }, '上次保存的内容来自更新的版本，已原样备份，本次未采用'],
   ])('%o', async (remark, sentence) => {
     const { user, store } = renderApp({}, { remarks: [remark] });
     expect(region().getByText(sentence)).toBeTruthy();
@@ -28,14 +28,14 @@ describe('a remark is said in one sentence and dismissed with one click', () => 
     const names = ['a', 'b', 'c', 'd', 'x'.repeat(200), 'e', 'f'];
     renderApp({}, { remarks: [{ tag: 'unknown-names', names }] });
     expect(
-      region().getByText(`链接里有本页不认识的名称，已忽略：a、b、c、d、${'x'.repeat(24)}…等 2 个`),
+      region().getByText(`链接中含无法识别的参数，已忽略：a、b、c、d、${'x'.repeat(24)}…等 2 个`),
     ).toBeTruthy();
   });
 
   test('script in a link is text on the page', () => {
     const { container } = renderApp({}, { remarks: [{ tag: 'unknown-mode', text: '<img src=x>' }] });
     expect(container.querySelector('img')).toBeNull();
-    expect(region().getByText('链接里的业务类型“<img src=x>”不存在，已显示新购')).toBeTruthy();
+    expect(region().getByText('链接中的业务类型“<img src=x>”不存在，已显示新购')).toBeTruthy();
   });
 });
 

@@ -8,7 +8,7 @@ const isDisabled = (name: string) => button(name).getAttribute('aria-disabled') 
 test('the page says what it prices, and by which list', () => {
   renderApp();
   expect(screen.getByRole('heading', { level: 1, name: '企业共享服务中心 专业版 价格计算器' })).toBeTruthy();
-  expect(screen.getByText('按 2022-10-18 价目')).toBeTruthy();
+  expect(screen.getByText('价目表版本：2022-10-18')).toBeTruthy();
   expect(document.title).toBe('企业共享服务中心 专业版 · 价格计算器');
 });
 

@@ -17,7 +17,7 @@ describe('a field’s words', () => {
 
   test('name a pack by its size in the price book', () => {
     expect(fieldWording('pack-6m', zhCN, publishedBook).label).toBe('600 万次充值包');
-    expect(fieldWording('pack-120k', en, publishedBook).label).toBe('Pack of 120,000 sessions');
+    expect(fieldWording('pack-120k', en, publishedBook).label).toBe('120,000-session pack');
   });
 });
 

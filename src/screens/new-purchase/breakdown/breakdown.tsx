@@ -1,3 +1,5 @@
+import type { ExpandedState } from '@tanstack/react-table';
+import { useState } from 'react';
 import { useBreakdownMessages } from '../../../i18n/use-breakdown-messages';
 import { usePricedPurchase } from '../../../store/calculator-context';
 import { AssumptionList } from './assumption-list';
@@ -8,10 +10,12 @@ import { YearsAtAGlance } from './years-at-a-glance';
 /** Everything below the form: the 费用清单 with its formulas, the assumptions, and the insights. */
 export function Breakdown() {
   const priced = usePricedPurchase();
+  // Kept here, so that rows stay open while a field is being typed and there is no quote.
+  const [openRows, setOpenRows] = useState<ExpandedState>({});
   const { costList, costListWaits } = useBreakdownMessages();
   if (!priced.ok) {
     return (
-      <section className="card loading" aria-labelledby="cost-list-heading">
+      <section className="card" aria-labelledby="cost-list-heading">
         <h2 id="cost-list-heading" tabIndex={-1}>
           {costList}
         </h2>
@@ -21,7 +25,7 @@ export function Breakdown() {
   }
   return (
     <>
-      <CostList quote={priced.quote} />
+      <CostList quote={priced.quote} openRows={openRows} onOpenRows={setOpenRows} />
       <AssumptionList quote={priced.quote} />
       {priced.quote.totalFen > 0n && <Composition quote={priced.quote} />}
       <YearsAtAGlance selection={priced.selection} />

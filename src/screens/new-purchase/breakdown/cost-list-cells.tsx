@@ -42,9 +42,10 @@ export function QuantityCell({ row }: CellProps) {
 }
 
 export function TermCell({ row }: CellProps) {
+  const { messages } = useCatalogue();
   const breakdown = useBreakdownMessages();
   if (row.kind === 'on-request') return <>—</>;
-  return <>{row.line.recurring ? breakdown.years(row.years) : breakdown.once}</>;
+  return <>{row.line.recurring ? messages.form.years(row.years) : breakdown.once}</>;
 }
 
 export function AmountCell({ row }: CellProps) {

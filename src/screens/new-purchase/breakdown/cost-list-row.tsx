@@ -78,7 +78,15 @@ function ItemHeader({ row, isOpen, onToggle, controls, children }: ItemHeaderPro
         {children}
       </button>
       <span className="about narrow-only" aria-hidden="true">
-        <UnitPriceCell row={row} /> · <QuantityCell row={row} /> · <TermCell row={row} />
+        <span>
+          <UnitPriceCell row={row} />
+        </span>
+        <span>
+          <QuantityCell row={row} />
+        </span>
+        <span>
+          <TermCell row={row} />
+        </span>
       </span>
     </>
   );

@@ -17,15 +17,19 @@ export function CostListTotals({ quote, columnCount }: CostListTotalsProps) {
     base: messages.form.base,
     'value-added': messages.form.valueAdded,
   };
+  const isDiscounted = quote.discountPercent !== undefined;
   const rows = [
+    ...(isDiscounted
+      ? [
+          { name: 'list-total', label: breakdown.listTotal, fen: quote.listTotalFen },
+          { name: 'discount', label: messages.summary.discount, fen: quote.totalFen - quote.listTotalFen },
+        ]
+      : []),
     ...quote.groups.map(({ id, amountFen }) => ({
       name: `group:${id}`,
       label: breakdown.subtotal(groupNames[id]),
       fen: amountFen,
     })),
-    ...(quote.discountPercent === undefined
-      ? []
-      : [{ name: 'list-total', label: breakdown.listTotal, fen: quote.listTotalFen }]),
     { name: 'total', label: breakdown.total, fen: quote.totalFen },
   ];
   return (
@@ -43,7 +47,11 @@ export function CostListTotals({ quote, columnCount }: CostListTotalsProps) {
       ))}
       <tr className="explanation">
         <td colSpan={columnCount}>
-          <span className="about">{breakdown.wholeFormula}</span>
+          <span className="about">
+            {isDiscounted && quote.formula.kind === 'sum'
+              ? breakdown.wholeFormulaByLine
+              : breakdown.wholeFormula}
+          </span>
           <FormulaLine formula={quote.formula} amountFen={quote.totalFen} />
         </td>
       </tr>

@@ -1,4 +1,11 @@
-import { createColumnHelper, rowExpandingFeature, tableFeatures, useTable } from '@tanstack/react-table';
+import {
+  createColumnHelper,
+  type ExpandedState,
+  type OnChangeFn,
+  rowExpandingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useCatalogue } from '../../../i18n/catalogue';
 import { useBreakdownMessages } from '../../../i18n/use-breakdown-messages';
@@ -19,8 +26,14 @@ const columns = column.columns([
 ]);
 const COLUMN_IDS = ['item', 'unitPrice', 'quantity', 'term', 'amount'] as const;
 
+export interface CostListProps {
+  readonly quote: Quote;
+  readonly openRows: ExpandedState;
+  readonly onOpenRows: OnChangeFn<ExpandedState>;
+}
+
 /** 费用清单: every line with its unit price, quantity and term; a row opens its formula and its rule. */
-export function CostList({ quote }: { readonly quote: Quote }) {
+export function CostList({ quote, openRows, onOpenRows }: CostListProps) {
   const { messages } = useCatalogue();
   const breakdown = useBreakdownMessages();
   const rows = useMemo(() => costRows(quote), [quote]);
@@ -30,7 +43,8 @@ export function CostList({ quote }: { readonly quote: Quote }) {
     data: rows,
     getRowId: ({ id }) => id,
     getRowCanExpand: ({ original }) => original.kind === 'line',
-    // An open row stays open while its figures change.
+    state: { expanded: openRows },
+    onExpandedChange: onOpenRows,
     autoResetExpanded: false,
   });
   return (

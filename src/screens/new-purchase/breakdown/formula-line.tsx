@@ -1,6 +1,7 @@
 import { formatFormulaAmount } from '../../../i18n/format-money';
 import { useBreakdownMessages } from '../../../i18n/use-breakdown-messages';
 import type { Fen } from '../../../pricing/fen';
+import { evaluateToText } from '../../../pricing/formula/evaluate';
 import type { Formula } from '../../../pricing/formula/formula';
 import { writeFormula, writeSteps } from '../../../pricing/formula/write';
 
@@ -9,15 +10,17 @@ export interface FormulaLineProps {
   readonly amountFen: Fen;
 }
 
-/** A formula with its result, and under it the steps behind figures that it only shows as results. */
+/** A formula with its result, the exact value where rounding changed it, and the steps behind its figures. */
 export function FormulaLine({ formula, amountFen }: FormulaLineProps) {
   const breakdown = useBreakdownMessages();
+  const exact = formula.kind === 'rounded-to-fen' ? evaluateToText(formula.exact) : undefined;
+  const isRounded = exact !== undefined && /\.\d{3}/.test(exact);
   return (
     <>
       <code className="formula">
-        {writeFormula(formula)} = {formatFormulaAmount(amountFen)}
+        {writeFormula(formula)} {isRounded ? '≈' : '='} {formatFormulaAmount(amountFen)}
       </code>
-      {formula.kind === 'rounded-to-fen' && <span className="about">{breakdown.rounded}</span>}
+      {isRounded && <span className="about">{breakdown.rounded(exact)}</span>}
       {writeSteps(formula).map((step) => (
         <code key={step} className="formula step">
           {step}

@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { useCatalogue } from '../../../i18n/catalogue';
-import { formatAmount } from '../../../i18n/format-money';
 import { useBreakdownMessages } from '../../../i18n/use-breakdown-messages';
 import { sumFen } from '../../../pricing/fen';
 import type { Quote } from '../../../pricing/quote/quote';
 import { yearsAtAGlance } from '../../../pricing/quote/years-at-a-glance';
 import type { NewPurchaseSelection } from '../../../pricing/selection';
 import { useBook, useCalculator } from '../../../store/calculator-context';
+import { Sentence } from '../../../ui/sentence';
 import { Amount } from '../line-amount';
 
 /** The same selection for every term sold, what a year of each costs, and a button to take it. */
 export function YearsAtAGlance({ selection }: { readonly selection: NewPurchaseSelection }) {
-  const { messages, language } = useCatalogue();
+  const { messages } = useCatalogue();
   const breakdown = useBreakdownMessages();
   const book = useBook();
   const choose = useCalculator((state) => state.choose);
@@ -23,7 +23,14 @@ export function YearsAtAGlance({ selection }: { readonly selection: NewPurchaseS
       <div className="card-heading">
         <h2 id="glance-heading">{breakdown.glance(minimum, maximum)}</h2>
         <p className="note">
-          {onceFen > 0n ? breakdown.glanceOneOff(formatAmount(onceFen, language)) : breakdown.glanceFlat}
+          {onceFen > 0n ? (
+            <Sentence
+              of={breakdown.glanceOneOff}
+              figures={[<Amount key="once" name="one-off" fen={onceFen} />]}
+            />
+          ) : (
+            breakdown.glanceFlat
+          )}
           {selection.discountPercent !== undefined && ` ${breakdown.glanceDiscounted}`}
         </p>
       </div>
@@ -47,20 +54,16 @@ export function YearsAtAGlance({ selection }: { readonly selection: NewPurchaseS
           {quotes.map(({ years, totalFen, perYearFen, perEmployeeMonthFen }) => (
             <tr key={years} className={years === selection.years ? 'chosen' : undefined}>
               <th scope="row">
-                {years === selection.years ? (
-                  <>
-                    {messages.form.years(years)} <span className="tag">{breakdown.currentTerm}</span>
-                  </>
-                ) : (
-                  <button
-                    type="button"
-                    className="text-button"
-                    aria-label={breakdown.chooseTerm(years)}
-                    onClick={() => choose({ years: String(years) })}
-                  >
-                    {messages.form.years(years)}
-                  </button>
-                )}
+                <button
+                  type="button"
+                  className="text-button"
+                  aria-label={breakdown.chooseTerm(years)}
+                  aria-current={years === selection.years || undefined}
+                  onClick={() => choose({ years: String(years) })}
+                >
+                  {messages.form.years(years)}
+                </button>
+                {years === selection.years && <span className="tag">{breakdown.currentTerm}</span>}
               </th>
               <td className="cell-amount">
                 <Amount name={`glance:${years}:total`} fen={totalFen} />

@@ -3,6 +3,7 @@ import { formatCount } from '../../../i18n/format-count';
 import type { BilledEmployees } from '../../../pricing/quote/quote';
 import { useBook, usePricedPurchase } from '../../../store/calculator-context';
 import { Figure } from '../../../ui/figure';
+import { Sentence } from '../../../ui/sentence';
 import { GroupHeading } from './group-heading';
 import { IndustryChoice } from './industry-choice';
 import { ItemRow } from './item-row';
@@ -35,9 +36,18 @@ function BilledHint({ employees: { billed, headroom, blockSize } }: { readonly e
       <Figure name="billed:employees" value={billed}>
         {formatCount(billed, language)}
       </Figure>
-      {headroom > 0
-        ? messages.employees.headroom(formatCount(headroom, language), block)
-        : messages.employees.full(block)}
+      {headroom > 0 ? (
+        <Sentence
+          of={(place) => messages.employees.headroom(place, block)}
+          figures={[
+            <Figure key="headroom" name="headroom:employees" value={headroom}>
+              {formatCount(headroom, language)}
+            </Figure>,
+          ]}
+        />
+      ) : (
+        messages.employees.full(block)
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { readDate } from '../../../entry/read-date';
 import { readDiscount, readTaxRate } from '../../../entry/read-percent';
 import { useMessages } from '../../../i18n/catalogue';
+import { DiscountNote } from './discount-note';
 import { OptionalField } from './optional-field';
 
 /** What the buyer may add to the list's figures: the start of the contract, a negotiated discount, a VAT rate. */
@@ -13,9 +14,9 @@ export function ContractOptions() {
         <p className="note">{messages.form.moreNote}</p>
       </div>
       <div className="options">
-        <OptionalField name="start" read={readDate} inputMode="text" placeholder="2026-03-05" />
-        <OptionalField name="discount" read={readDiscount} inputMode="decimal" placeholder="85" />
-        <OptionalField name="tax" read={readTaxRate} inputMode="decimal" placeholder="6" />
+        <OptionalField name="start" read={readDate} inputMode="text" />
+        <OptionalField name="discount" read={readDiscount} inputMode="decimal" note={<DiscountNote />} />
+        <OptionalField name="tax" read={readTaxRate} inputMode="decimal" />
       </div>
     </section>
   );

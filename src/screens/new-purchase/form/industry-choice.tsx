@@ -5,6 +5,7 @@ import type { Messages } from '../../../i18n/zh-cn';
 import { INDUSTRIES, type Industry } from '../../../pricing/selection';
 import { useCalculator, useTexts } from '../../../store/calculator-context';
 import { FieldMessage } from '../../../ui/field-message';
+import { focusField } from '../../../ui/focus-field';
 import { SegmentedControl } from '../../../ui/segmented-control';
 import { problemSentence } from '../../wording/field-wording';
 
@@ -16,11 +17,14 @@ export function IndustryChoice() {
   const reading = text === undefined ? undefined : readChoice(text, INDUSTRIES);
   const problem = reading === undefined || reading.ok ? undefined : reading.problem;
   const { label, about } = messages.fields.industry;
+  const clear = () => {
+    choose({ industry: undefined });
+    focusField('industry');
+  };
   return (
-    <fieldset className="row" id="industry">
+    <fieldset className="row" id="industry" aria-describedby="industry-about">
       <legend className="row-label">
         {label} <span className="optional">{messages.form.optional}</span>
-        <span className="about">{about}</span>
       </legend>
       <div className="row-entry">
         <div className="inline">
@@ -33,18 +37,22 @@ export function IndustryChoice() {
             describedBy={problem && 'industry-problem'}
           />
           {reading?.ok && (
-            <button type="button" className="text-button" onClick={() => choose({ industry: undefined })}>
+            <button type="button" className="text-button" onClick={clear}>
               {messages.form.clear}
               <span className="visually-hidden">{label}</span>
             </button>
           )}
         </div>
+        <p className="hint" id="industry-about">
+          {about}
+        </p>
         {problem && (
           <FieldMessage
             id="industry-problem"
+            fieldId="industry"
             sentence={problemSentence(inWords(problem, messages), label, messages)}
             mendLabel={messages.form.clear}
-            onMend={() => choose({ industry: undefined })}
+            onMend={clear}
           />
         )}
       </div>

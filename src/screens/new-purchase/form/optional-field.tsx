@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { canonicalText } from '../../../entry/canonical-text';
 import { cutFieldText } from '../../../entry/field-names';
 import type { FieldReading } from '../../../entry/field-problem';
@@ -11,11 +12,12 @@ export interface OptionalFieldProps {
   readonly name: 'start' | 'discount' | 'tax';
   readonly read: (text: string) => FieldReading<unknown>;
   readonly inputMode: 'decimal' | 'text';
-  readonly placeholder: string;
+  /** What the value in the field means, in a sentence of its own. */
+  readonly note?: ReactNode;
 }
 
 /** A field that may stay empty: a date or a percentage. Emptied, it is as if it had never been there. */
-export function OptionalField({ name, read, inputMode, placeholder }: OptionalFieldProps) {
+export function OptionalField({ name, read, inputMode, note }: OptionalFieldProps) {
   const messages = useMessages();
   const book = useBook();
   const text = useTexts()[name];
@@ -38,7 +40,6 @@ export function OptionalField({ name, read, inputMode, placeholder }: OptionalFi
           invalid={problem !== undefined}
           describedBy={problem ? `${name}-problem` : `${name}-about`}
           inputMode={inputMode}
-          placeholder={placeholder}
           required={false}
         />
         {unit !== '' && (
@@ -50,6 +51,7 @@ export function OptionalField({ name, read, inputMode, placeholder }: OptionalFi
       {problem ? (
         <FieldMessage
           id={`${name}-problem`}
+          fieldId={name}
           sentence={problemSentence(problem, label, messages)}
           mendLabel={
             problem.mend === '' ? messages.form.clear : messages.form.mendTo(`${problem.mend}${unit}`)
@@ -64,6 +66,7 @@ export function OptionalField({ name, read, inputMode, placeholder }: OptionalFi
           {about}
         </p>
       )}
+      {note}
     </div>
   );
 }

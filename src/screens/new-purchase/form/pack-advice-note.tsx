@@ -1,10 +1,13 @@
 import { useCatalogue } from '../../../i18n/catalogue';
 import { formatCount } from '../../../i18n/format-count';
-import { formatAmount } from '../../../i18n/format-money';
 import type { QuoteSessions } from '../../../pricing/quote/quote';
 import { packAdvice } from '../../../pricing/session-packs/pack-advice';
 import { useBook, useCalculator } from '../../../store/calculator-context';
+import { Figure } from '../../../ui/figure';
+import { focusField } from '../../../ui/focus-field';
+import { Sentence } from '../../../ui/sentence';
 import { fieldWording } from '../../wording/field-wording';
+import { Amount } from '../line-amount';
 
 /** Says when other packs would give as much for less, and takes them with one click. */
 export function PackAdviceNote({ sessions }: { readonly sessions: QuoteSessions }) {
@@ -14,31 +17,43 @@ export function PackAdviceNote({ sessions }: { readonly sessions: QuoteSessions 
   const advice = sessions.demand === undefined ? packAdvice(sessions.packs, book) : undefined;
   if (advice === undefined) return null;
 
-  const { and, packCount } = messages.sessions;
+  const { and, andPack, packCount } = messages.sessions;
   const mix = book.sessionPacks
     .filter(({ id }) => (advice.packs[id] ?? 0) > 0)
     .map(({ id }) =>
       packCount(formatCount(advice.packs[id] ?? 0, language), fieldWording(id, messages, book).label),
     )
-    .join(and);
-  const gains = [
-    ...(advice.savedFen > 0n ? [messages.sessions.saves(formatAmount(advice.savedFen, language))] : []),
-    ...(advice.extraSessions > 0
-      ? [messages.sessions.adds(formatCount(advice.extraSessions, language))]
-      : []),
-  ].join(and);
+    .join(andPack);
+  const { savedFen, extraSessions } = advice;
   return (
     <p className="advice">
       <span>
         {messages.sessions.advice(mix)}
-        {gains}
+        {savedFen > 0n && (
+          <Sentence
+            of={messages.sessions.saves}
+            figures={[<Amount key="saved" name="advice:saved" fen={savedFen} />]}
+          />
+        )}
+        {savedFen > 0n && extraSessions > 0 && and}
+        {extraSessions > 0 && (
+          <Sentence
+            of={messages.sessions.adds}
+            figures={[
+              <Figure key="extra" name="advice:extra-sessions" value={extraSessions}>
+                {formatCount(extraSessions, language)}
+              </Figure>,
+            ]}
+          />
+        )}
       </span>
       <button
         type="button"
         className="text-button"
-        onClick={() =>
-          choose(Object.fromEntries(Object.entries(advice.packs).map(([id, count]) => [id, String(count)])))
-        }
+        onClick={() => {
+          choose(Object.fromEntries(Object.entries(advice.packs).map(([id, count]) => [id, String(count)])));
+          focusField(book.sessionPacks[0]?.id ?? 'sessions');
+        }}
       >
         {messages.sessions.apply}
       </button>

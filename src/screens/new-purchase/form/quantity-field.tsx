@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useCatalogue } from '../../../i18n/catalogue';
 import { formatCount } from '../../../i18n/format-count';
 import type { QuantityName } from '../../../pricing/limits';
+import { BASE_ITEM_IDS } from '../../../pricing/price-book/price-book';
 import { useBook } from '../../../store/calculator-context';
 import { EntryInput } from '../../../ui/entry-input';
 import { FieldMessage } from '../../../ui/field-message';
@@ -13,16 +14,16 @@ export interface QuantityFieldProps {
   readonly name: QuantityName;
   /** One sentence under the field where its text is good. */
   readonly hint?: ReactNode;
-  readonly placeholder?: string;
 }
 
 /** A number field with its unit, − and +, and the sentence about what is wrong with it. */
-export function QuantityField({ name, hint, placeholder }: QuantityFieldProps) {
+export function QuantityField({ name, hint }: QuantityFieldProps) {
   const { messages, language } = useCatalogue();
   const { label, unit } = fieldWording(name, messages, useBook());
   const entry = useQuantityEntry(name);
   const problemId = `${name}-problem`;
   const hintId = `${name}-hint`;
+  const unitId = `${name}-unit`;
   const mend = entry.problem?.mend ?? '';
   return (
     <>
@@ -35,12 +36,12 @@ export function QuantityField({ name, hint, placeholder }: QuantityFieldProps) {
           onLeave={entry.onLeave}
           onStep={entry.onStep}
           invalid={entry.problem !== undefined}
-          describedBy={entry.problem ? problemId : hint ? hintId : undefined}
+          describedBy={[unitId, entry.problem ? problemId : hint ? hintId : ''].join(' ').trim()}
           inputMode="numeric"
-          required={name !== 'sessions'}
-          {...(placeholder !== undefined && { placeholder })}
+          {...(name === 'sessions' && { placeholder: messages.form.optional })}
+          required={isRequired(name)}
         />
-        <span className="unit" aria-hidden="true">
+        <span className="unit" id={unitId} aria-hidden="true">
           {unit}
         </span>
         <StepButtons
@@ -54,6 +55,7 @@ export function QuantityField({ name, hint, placeholder }: QuantityFieldProps) {
       {entry.problem && (
         <FieldMessage
           id={problemId}
+          fieldId={name}
           sentence={problemSentence(entry.problem, label, messages)}
           mendLabel={
             mend === ''
@@ -73,3 +75,5 @@ export function QuantityField({ name, hint, placeholder }: QuantityFieldProps) {
     </>
   );
 }
+
+const isRequired = (name: QuantityName): boolean => BASE_ITEM_IDS.some((id) => id === name);

@@ -34,6 +34,7 @@ export function RequestRow({ id }: { readonly id: PriceOnRequestId }) {
         {problem && (
           <FieldMessage
             id={`${id}-problem`}
+            fieldId={id}
             sentence={problemSentence(problem, label, messages)}
             mendLabel={messages.form.clear}
             onMend={() => choose({ [id]: undefined })}

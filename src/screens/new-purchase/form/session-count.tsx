@@ -1,6 +1,6 @@
 import { useCatalogue } from '../../../i18n/catalogue';
 import { formatCount } from '../../../i18n/format-count';
-import { formatPrice } from '../../../i18n/format-money';
+import { formatAmount } from '../../../i18n/format-money';
 import { fenToYuan } from '../../../pricing/fen';
 import type { QuoteSessions } from '../../../pricing/quote/quote';
 import { pricePerTenThousandFen } from '../../../pricing/session-packs/pack-advice';
@@ -44,7 +44,7 @@ export function SessionCount({ sessions }: { readonly sessions: QuoteSessions })
           <dt>{messages.sessions.mixPer10k}</dt>
           <dd>
             <Figure name="sessions:per-10000" value={fenToYuan(perTenThousandFen)}>
-              {formatPrice(perTenThousandFen, language)}
+              {formatAmount(perTenThousandFen, language)}
             </Figure>
           </dd>
         </div>

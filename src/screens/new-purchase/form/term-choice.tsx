@@ -32,6 +32,7 @@ export function TermChoice() {
         {problem && (
           <FieldMessage
             id="years-problem"
+            fieldId="years"
             sentence={problemSentence(problem, label, messages)}
             mendLabel={messages.form.mendTo(messages.counted(problem.mend, unit, Number(problem.mend)))}
             onMend={() => choose({ years: problem.mend })}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { cutFieldText, type FieldTexts } from '../../../entry/field-names';
 import type { FieldProblem } from '../../../entry/field-problem';
 import { defaultQuantityText, hasPacksByHand } from '../../../entry/read-new-purchase';
@@ -15,7 +16,6 @@ import { useShownPacks } from './use-shown-packs';
 export interface QuantityEntry {
   readonly text: string;
   readonly restingText: string;
-  readonly value: number | undefined;
   readonly problem: FieldProblem | undefined;
   readonly canDecrease: boolean;
   readonly canIncrease: boolean;
@@ -43,18 +43,21 @@ export function useQuantityEntry(name: QuantityName): QuantityEntry {
   const value = reading?.ok ? reading.value : undefined;
   const problem = reading === undefined || reading.ok ? undefined : reading.problem;
 
+  const packsBeforeDemand = useRef<FieldChanges>(undefined);
+
   const write = (next: string) => {
     const typed = cutFieldText(next);
-    type(
-      name,
-      isOptional && typed === '' ? undefined : typed,
-      changesAlongside(name, shownPacks, texts, book),
-    );
+    if (isOptional && typed === '') {
+      // The demand is taken back: the packs that it replaced are there again.
+      type(name, undefined, packsBeforeDemand.current);
+      return;
+    }
+    if (isOptional && hasPacksByHand(texts, book)) packsBeforeDemand.current = packTexts(texts, book);
+    type(name, typed, changesAlongside(name, shownPacks, texts, book));
   };
   return {
     text,
     restingText: value === undefined ? text : formatCount(value, language),
-    value,
     problem,
     canDecrease: stepQuantity(text, limits, -1) !== undefined,
     canIncrease: stepQuantity(isEmptyOptional ? '0' : text, limits, 1) !== undefined,
@@ -85,5 +88,8 @@ function changesAlongside(
     sessions: undefined,
   };
 }
+
+const packTexts = (texts: FieldTexts, book: PriceBook): FieldChanges =>
+  Object.fromEntries(book.sessionPacks.map(({ id }) => [id, texts[id]]));
 
 const isPack = (name: QuantityName): name is PackId => name.startsWith('pack-');

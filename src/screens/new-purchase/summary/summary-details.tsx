@@ -1,4 +1,5 @@
 import { useCatalogue } from '../../../i18n/catalogue';
+import { formatCount } from '../../../i18n/format-count';
 import { formatDate } from '../../../i18n/format-date';
 import { toIsoDate } from '../../../pricing/calendar/plain-date';
 import type { Quote } from '../../../pricing/quote/quote';
@@ -21,7 +22,15 @@ export function SummaryDetails({ quote }: { readonly quote: Quote }) {
           </dd>
         </div>
         <div>
-          <dt>{summary.perEmployeeMonth}</dt>
+          <dt>
+            {summary.perEmployeeMonth}
+            <span className="about">
+              {summary.perEmployeeMonthNote(
+                formatCount(quote.employees.people, language),
+                formatCount(quote.years * 12, language),
+              )}
+            </span>
+          </dt>
           <dd>
             <Amount name="per-employee-month" fen={quote.perEmployeeMonthFen} />
           </dd>

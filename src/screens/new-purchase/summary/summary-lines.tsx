@@ -34,14 +34,21 @@ export function SummaryLines({ quote }: { readonly quote: Quote }) {
             </dd>
           </div>
         )}
+        {quote.discountPercent !== undefined && (
+          <div>
+            <dt>{messages.summary.discount}</dt>
+            <dd>
+              <Amount name="discount" fen={quote.totalFen - quote.listTotalFen} />
+            </dd>
+          </div>
+        )}
       </dl>
       {quote.discountPercent !== undefined && (
         <p className="note">{messages.summary.yourDiscount(quote.discountPercent)}</p>
       )}
       {quote.priceOnRequest.length > 0 && (
         <p className="note">
-          {messages.summary.notInTotal}: {messages.summary.callSales}{' '}
-          <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+          {messages.summary.callSales} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
         </p>
       )}
     </>

@@ -19,15 +19,20 @@ export function TotalAnnouncer() {
           .join(messages.notices.and),
       );
   const [spoken, setSpoken] = useState('');
-  const lastSentence = useRef(sentence);
+  const latest = useRef(sentence);
+  const lastSaid = useRef(sentence);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    if (lastSentence.current === sentence) return undefined;
-    const timer = setTimeout(() => {
-      lastSentence.current = sentence;
-      setSpoken(sentence);
+    if (latest.current === sentence) return;
+    latest.current = sentence;
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      if (latest.current === lastSaid.current) return;
+      lastSaid.current = latest.current;
+      setSpoken(latest.current);
     }, PAUSE_MS);
-    return () => clearTimeout(timer);
   }, [sentence]);
+  useEffect(() => () => clearTimeout(timer.current), []);
   return (
     <p role="status" className="visually-hidden">
       {spoken}

@@ -1,7 +1,7 @@
-import type { FieldName } from '../../../entry/field-names';
 import type { FieldIssue } from '../../../entry/read-new-purchase';
 import { useMessages } from '../../../i18n/catalogue';
 import { useBook } from '../../../store/calculator-context';
+import { focusField } from '../../../ui/focus-field';
 import { fieldWording } from '../../wording/field-wording';
 
 /** In place of the total: which fields it waits for, each a way to that field. */
@@ -22,11 +22,4 @@ export function WaitingFor({ issues }: { readonly issues: readonly FieldIssue[] 
       </ul>
     </div>
   );
-}
-
-/** A field's id is its name; a group of radios takes the focus on its first one. */
-function focusField(field: FieldName): void {
-  const element = document.getElementById(field);
-  const target = element?.matches('fieldset') ? element.querySelector('input') : element;
-  target?.focus();
 }

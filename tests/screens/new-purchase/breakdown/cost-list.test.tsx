@@ -31,7 +31,7 @@ describe('the cost list', () => {
   test('ends with the groups, the total, and the whole total as one formula', async () => {
     renderApp({ ...EXAMPLE, employees: '6000' });
     const table = await breakdown();
-    const foot = (name: string) => within(table).getByRole('row', { name: new RegExp(`^${name}`) });
+    const foot = (name: string) => within(table).getByRole('row', { name: new RegExp(`^${name} ¥`) });
     expect(foot('基础服务小计').textContent).toContain('¥405,280.00');
     expect(foot('增值服务小计').textContent).toContain('¥15,000.00');
     expect(foot('合计').textContent).toContain('¥420,280.00');
@@ -44,7 +44,7 @@ describe('the cost list', () => {
     renderApp({ ...EXAMPLE, discount: '85' });
     const table = await breakdown();
     expect(within(table).getByRole('row', { name: /^标价合计/ }).textContent).toContain('¥420,280.00');
-    expect(within(table).getByRole('row', { name: /^合计/ }).textContent).toContain('¥357,238.00');
+    expect(within(table).getByRole('row', { name: /^合计 ¥/ }).textContent).toContain('¥357,238.00');
   });
 });
 
@@ -60,17 +60,17 @@ describe('a row of the cost list', () => {
     const explanation = document.getElementById(toggle.getAttribute('aria-controls') ?? '');
     expect(explanation?.textContent).toContain('6000/1000×10000×2 = 120,000.00');
     expect(explanation?.textContent).toContain('5200');
-    expect(explanation?.textContent).toContain('，等于 120000.00 元');
-    expect(explanation?.textContent).toContain('每 1000 人一档按年计费，1000 人起购');
+    expect(explanation?.textContent).toContain('，等于 120,000.00 元');
+    expect(explanation?.textContent).toContain('每 1,000 人一档按年计费，1,000 人起购');
     expect(explanation?.textContent).toContain('购买指南 · 计费概述 · 2022-10-18');
   });
 
   test.each([
     ['专家坐席数', '3×3000×2 = 18,000.00', '按席位数按年计费，3 席起购'],
     ['工单坐席数', '3×1880×2 = 11,280.00', '按席位数按年计费，3 席起购'],
-    ['企业版机器人', '128000×2 = 256,000.00', '每套赠送 50000 次机器人会话'],
+    ['企业版机器人', '128000×2 = 256,000.00', '每套赠送 50,000 次机器人会话'],
     ['行业知识云', '15000 = 15,000.00', '一次性付费，不随年限增加'],
-    ['96 万次充值包', '2×7600 = 15,200.00', '预付 960000 次会话'],
+    ['96 万次充值包', '2×7600 = 15,200.00', '预付 960,000 次会话'],
   ])('of %s reads %s', async (item, formula, clause) => {
     const { user } = renderApp({ ...EXAMPLE, 'pack-960k': '2' });
     const table = await breakdown();
@@ -93,11 +93,20 @@ describe('a row of the cost list', () => {
     expect(toggle().getAttribute('aria-expanded')).toBe('false');
   });
 
+  test('is open again after a field was refused for a while', async () => {
+    const { user } = renderApp(EXAMPLE);
+    await user.click(within(await breakdown()).getByRole('button', { name: '专家坐席数' }));
+    await user.clear(screen.getByRole('textbox', { name: '专家坐席数' }));
+    expect(screen.queryByRole('table', { name: /费用清单/ })).toBeNull();
+    await user.type(screen.getByRole('textbox', { name: '专家坐席数' }), '5');
+    expect(screen.getByText('5×3000×2 = 30,000.00')).toBeTruthy();
+  });
+
   test('says that a discounted amount was rounded to the fen', async () => {
     const { user } = renderApp({ discount: '33.33' });
     const table = await breakdown();
     await user.click(within(table).getByRole('button', { name: '工单坐席数' }));
     // 5640 × 33.33 % = 1879.812
-    expect(screen.getByText('3×1880×33.33% = 1,879.81').parentElement?.textContent).toContain('四舍五入到分');
+    expect(screen.getByText('3×1880×33.33% ≈ 1,879.81').parentElement?.textContent).toContain('四舍五入到分');
   });
 });

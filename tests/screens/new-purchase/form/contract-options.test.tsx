@@ -17,8 +17,8 @@ describe('the buyer’s own discount', () => {
     expect(figure('line:knowledge')).toBe('12750.00');
     expect(figure('group:base')).toBe('344488.00');
     expect(figure('group:value-added')).toBe('12750.00');
-    expect(container.textContent).toContain('按您填写的 85% 折扣，非价目优惠');
-    expect(container.textContent).toContain('价目没有折扣；85% 是您填写的假设');
+    expect(container.textContent).toContain('按标价的 85% 计算；折扣由您填写，非官方优惠');
+    expect(container.textContent).toContain('价目表未列折扣；按标价的 85% 计算是您填写的假设');
     await user.tab();
     expect(field('商务折扣').value).toBe('85');
   });
@@ -35,7 +35,7 @@ describe('the buyer’s own VAT rate', () => {
     const { user, container } = renderApp(EXAMPLE);
     await breakdown();
     expect(figures('tax:net')).toEqual([]);
-    expect(container.textContent).toContain('价目未说明是否含税；本页不加税也不拆税');
+    expect(container.textContent).toContain('价目表未注明是否含税；本页不加税也不拆税');
     await enter(user, '增值税率', '6');
     // 420 280 ÷ 1.06 = 396 490.566…
     expect(figures('tax:net')).toEqual(['396490.57']);
@@ -70,7 +70,7 @@ describe('the contract’s start', () => {
     await breakdown();
     expect(figures('date:new-expiry')).toEqual(['2025-02-28']);
     expect(container.textContent).toContain(
-      '起始日是 2024年2月29日，到期月份没有这一天，按该月最后一天 2025年2月28日计',
+      '起始日为 2024年2月29日，到期月份没有对应日期，到期日取该月最后一天 2025年2月28日。',
     );
   });
 });

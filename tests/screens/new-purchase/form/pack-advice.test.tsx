@@ -7,16 +7,16 @@ const advice = () => screen.queryByRole('button', { name: '换成这个组合' }
 describe('packs chosen by hand that could be cheaper', () => {
   test.each([
     // 600 000 sessions: 36万 + 2 × 12万 is 6800; 8000 were chosen.
-    [{ 'pack-120k': '5' }, '换成 2 个 12 万次充值包，1 个 36 万次充值包 更合算：按标价省 ¥1,200.00'],
+    [{ 'pack-120k': '5' }, '换成 2 个 12 万次充值包和 1 个 36 万次充值包更划算，按标价可省 ¥1,200.00'],
     // 840 000 sessions: one 96万 is 7600 and gives 120 000 more; 8800 were chosen.
     [
       { 'pack-120k': '1', 'pack-360k': '2' },
-      '换成 1 个 96 万次充值包 更合算：按标价省 ¥1,200.00，多 120,000 次',
+      '换成 1 个 96 万次充值包更划算，按标价可省 ¥1,200.00，多 120,000 次',
     ],
     // 360 000 sessions: the very same for less.
-    [{ 'pack-120k': '3' }, '换成 1 个 36 万次充值包 更合算：按标价省 ¥1,200.00'],
+    [{ 'pack-120k': '3' }, '换成 1 个 36 万次充值包更划算，按标价可省 ¥1,200.00'],
     // 5 760 000 sessions: six 96万 cost 45 600, one 600万 36 000.
-    [{ 'pack-960k': '6' }, '换成 1 个 600 万次充值包 更合算：按标价省 ¥9,600.00，多 240,000 次'],
+    [{ 'pack-960k': '6' }, '换成 1 个 600 万次充值包更划算，按标价可省 ¥9,600.00，多 240,000 次'],
   ])('%o', (texts, sentence) => {
     renderApp(texts);
     expect(advice()).toContain(sentence);

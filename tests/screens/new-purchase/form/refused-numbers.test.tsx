@@ -3,18 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { enter, field, figure, figures, renderApp } from '../../../app/rendered-app';
 
 const messageOf = (label: string) =>
-  document.getElementById(field(label).getAttribute('aria-describedby') ?? '')?.querySelector('span')
-    ?.textContent;
+  document.getElementById(`${field(label).id}-problem`)?.querySelector('span')?.textContent;
 
 describe('a refused text stays, is named in one sentence, and one click mends it', () => {
   test.each([
     ['员工数', 'abc', '员工数应为数字，“abc”无法识别。', '改为 1,000 人', '1,000'],
-    ['员工数', '-5', '员工数应为 1000 或以上，现在是 -5。', '改为 1,000 人', '1,000'],
-    ['员工数', '999', '员工数应为 1000 或以上，现在是 999。', '改为 1,000 人', '1,000'],
+    ['员工数', '-5', '员工数应为 1,000 或以上，现在是 -5。', '改为 1,000 人', '1,000'],
+    ['员工数', '999', '员工数应为 1,000 或以上，现在是 999。', '改为 1,000 人', '1,000'],
     [
       '员工数',
       '10000001',
-      '员工数应为 10000000 或以下，现在是 10000001。',
+      '员工数应为 10,000,000 或以下，现在是 10,000,001。',
       '改为 10,000,000 人',
       '10,000,000',
     ],
@@ -27,7 +26,7 @@ describe('a refused text stays, is named in one sentence, and one click mends it
     [
       '工单坐席数',
       '1000001',
-      '工单坐席数应为 1000000 或以下，现在是 1000001。',
+      '工单坐席数应为 1,000,000 或以下，现在是 1,000,001。',
       '改为 1,000,000 席',
       '1,000,000',
     ],
@@ -45,6 +44,8 @@ describe('a refused text stays, is named in one sentence, and one click mends it
     expect(figures('total')).toEqual([]);
 
     await user.click(screen.getByRole('button', { name: mend }));
+    expect(document.activeElement).toBe(field(label));
+    await user.tab();
     expect(field(label).value).toBe(mended);
     expect(field(label).hasAttribute('aria-invalid')).toBe(false);
     expect(figure('total')).toMatch(/^\d+\.\d\d$/);
@@ -53,7 +54,7 @@ describe('a refused text stays, is named in one sentence, and one click mends it
   test('an emptied required field asks for a number', async () => {
     const { user } = renderApp();
     await user.clear(field('专家坐席数'));
-    expect(messageOf('专家坐席数')).toBe('请填写专家坐席数。');
+    expect(messageOf('专家坐席数')).toBe('请填写“专家坐席数”。');
     await user.click(screen.getByRole('button', { name: '改为 3 席' }));
     expect(field('专家坐席数').value).toBe('3');
   });

@@ -38,8 +38,8 @@ describe('a wrong choice from a link is named and mended with one click', () => 
   test.each([
     [{ years: '9' }, '购买时长应为 8 或以下，现在是 9。', '改为 8 年', { years: '8' }],
     [{ years: '1.5' }, '购买时长应为整数，现在是 1.5。', '改为 2 年', { years: '2' }],
-    [{ industry: 'bank' }, '行业类型应为 HR 或 高校，“bank”不在其中。', '清除', {}],
-    [{ 'cold-start': 'yes' }, '知识库冷启动实施服务应为 1，“yes”不在其中。', '清除', {}],
+    [{ industry: 'bank' }, '行业类型应为 HR 或 高校，“bank”无法识别。', '清除', {}],
+    [{ 'cold-start': 'yes' }, '知识库冷启动实施服务应为 1，“yes”无法识别。', '清除', {}],
   ])('%o', async (texts, sentence, mend, mended) => {
     const { user, store } = renderApp(texts);
     expect(screen.getByText(sentence)).toBeTruthy();
