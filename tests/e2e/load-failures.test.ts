@@ -44,7 +44,7 @@ describe('code that does not come', () => {
       expectedTrouble: LOAD_TROUBLE,
     });
     await page.getByRole('button', { name: 'English' }).click();
-    await eventually(() => page.locator('.notices').textContent()).toContain('语言没有加载成功');
+    await eventually(() => page.locator('.notices').textContent()).toContain('语言加载失败');
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     await mend();
     await page.getByRole('button', { name: 'English' }).click();
@@ -58,7 +58,7 @@ describe('code that does not come', () => {
       expectedTrouble: LOAD_TROUBLE,
     });
     await expectTotal(page, '202640.00');
-    expect(await page.locator('.notices').textContent()).toContain('语言没有加载成功');
+    expect(await page.locator('.notices').textContent()).toContain('语言加载失败');
   });
 
   pageTest('at all says that the page did not load, and shows nothing of a deep link', async ({ visit }) => {

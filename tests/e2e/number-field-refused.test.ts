@@ -77,7 +77,7 @@ const GROUPS: readonly Group[] = [
   [
     'less than is sold',
     'employees',
-    '1000 或以上',
+    '1,000 或以上',
     [
       ['-3', '1000', '152640.00'],
       ['－３', '1000', '152640.00'],
@@ -90,7 +90,7 @@ const GROUPS: readonly Group[] = [
   [
     'more than there can be',
     'employees',
-    '10000000 或以下',
+    '10,000,000 或以下',
     [
       ['10000001', '10000000', '100142640.00'],
       ['99999999999999999999999', '10000000', '100142640.00'],
@@ -107,7 +107,7 @@ const GROUPS: readonly Group[] = [
     ],
   ],
   ['half a seat', 'experts', '整数，现在是 3.5', [['3.5', '4', '155640.00']]],
-  ['too many seats', 'experts', '1000000 或以下', [['1000001', '1000000', '3000143640.00']]],
+  ['too many seats', 'experts', '1,000,000 或以下', [['1000001', '1000000', '3000143640.00']]],
 ];
 
 /** The text stands as it came, marked wrong, with one sentence under it, and there is no total anywhere. */
