@@ -1,14 +1,6 @@
 import type { Theme } from '../entry/display';
-import type { FieldProblem } from '../entry/field-problem';
 import type { Mode } from '../entry/modes';
-import { groupDigits } from './format-count';
-
-type ProblemPatterns = {
-  readonly [Tag in FieldProblem['tag']]: (
-    field: string,
-    problem: Extract<FieldProblem, { tag: Tag }>,
-  ) => string;
-};
+import { zhCNProblems } from './zh-cn-problems';
 
 /** 120000 as 12 万: how pack sizes are spoken of. */
 const inMyriads = (count: number): string =>
@@ -16,26 +8,6 @@ const inMyriads = (count: number): string =>
 
 const modes: Record<Mode, string> = { new: '新购' };
 const themes: Record<Theme, string> = { auto: '跟随系统', light: '浅色', dark: '深色' };
-
-const problems: ProblemPatterns = {
-  empty: (field) => `请填写“${field}”。`,
-  'not-a-number': (field, { text }) => `${field}应为数字，“${text}”无法识别。`,
-  'several-values': (field, { values }) =>
-    `${field}只能有一个值，这里有 ${values.length} 个：${values.slice(0, 4).join('、')}。`,
-  'not-whole': (field, { value }) => `${field}应为整数，现在是 ${value}。`,
-  'below-minimum': (field, { value, minimum }) =>
-    `${field}应为 ${groupDigits(minimum)} 或以上，现在是 ${groupDigits(value)}。`,
-  'above-maximum': (field, { value, maximum }) =>
-    `${field}应为 ${groupDigits(maximum)} 或以下，现在是 ${groupDigits(value)}。`,
-  'not-over-zero': (field, { value }) => `${field}应大于 0，现在是 ${value}。`,
-  'too-many-decimals': (field, { value }) => `${field}最多两位小数，现在是 ${value}。`,
-  'unknown-choice': (field, { text, choices }) => `${field}应为 ${choices.join(' 或 ')}，“${text}”无法识别。`,
-  'not-a-date': (field, { text }) => `${field}应为 2026-03-05 这样的日期，“${text}”无法识别。`,
-  'two-digit-year': (field, { text }) => `${field}的年份应写四位，“${text}”只有两位。`,
-  'no-such-date': (field, { text, lastDay }) => `${field}“${text}”不存在，该月最后一天是 ${lastDay}。`,
-  'year-out-of-range': (field, { text, minimum, maximum }) =>
-    `${field}应在 ${minimum} 年到 ${maximum} 年之间，现在是“${text}”。`,
-};
 
 /** Simplified Chinese, the page's own language. Every other language has exactly these keys. */
 export const zhCN = {
@@ -196,7 +168,7 @@ export const zhCN = {
     failed: '费用清单没有加载成功，合计不受影响。',
     retry: '重试',
   },
-  problems,
+  problems: zhCNProblems,
 };
 
 export type Messages = typeof zhCN;
