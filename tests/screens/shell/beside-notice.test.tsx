@@ -23,6 +23,7 @@ test('work beside an opened link is said with its total; one click leads to it a
 
   await user.click(region().getByRole('button', { name: '返回我的配置（¥202,640.00）' }));
   expect(figure('total')).toBe('202640.00');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   expect(region().getByText('其他配置已保留：')).toBeTruthy();
 
   await user.click(region().getByRole('button', { name: '查看链接中的配置（¥1,221,120.00）' }));

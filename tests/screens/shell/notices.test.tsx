@@ -22,6 +22,7 @@ describe('a remark is said in one sentence and dismissed with one click', () => 
     await user.click(region().getByRole('button', { name: '知道了' }));
     expect(region().queryByText(sentence)).toBeNull();
     expect(store.getState().remarks).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   test('many and long names are cut to five short ones and a count', () => {

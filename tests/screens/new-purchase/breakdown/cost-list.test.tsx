@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { breakdown, renderApp } from '../../../app/rendered-app';
+import { breakdown, figures, renderApp } from '../../../app/rendered-app';
 
 const EXAMPLE = { employees: '5200', knowledge: '1', years: '2' };
 
@@ -45,6 +45,17 @@ describe('the cost list', () => {
     const table = await breakdown();
     expect(within(table).getByRole('row', { name: /^标价合计/ }).textContent).toContain('¥420,280.00');
     expect(within(table).getByRole('row', { name: /^合计 ¥/ }).textContent).toContain('¥357,238.00');
+    // 420 280 × 15 %
+    expect(figures('discount')).toEqual(['-63042.00', '-63042.00']);
+    expect(within(table).getByRole('row', { name: /^折扣优惠/ }).textContent).toContain('-¥63,042.00');
+  });
+
+  test('adds up discounted lines where rounding each of them makes another sum, and says so', async () => {
+    // 33.33 % of 5640 is 1879.812.
+    renderApp({ discount: '33.33' });
+    await breakdown();
+    const formula = screen.getByText('3333.00 + 2999.70 + 1879.81 + 42662.40 = 50,874.91');
+    expect(formula.parentElement?.textContent).toContain('各行折后金额四舍五入到分，再相加');
   });
 });
 
@@ -100,6 +111,13 @@ describe('a row of the cost list', () => {
     expect(screen.queryByRole('table', { name: /费用清单/ })).toBeNull();
     await user.type(screen.getByRole('textbox', { name: '专家坐席数' }), '5');
     expect(screen.getByText('5×3000×2 = 30,000.00')).toBeTruthy();
+  });
+
+  test('of an exact amount says nothing of rounding', async () => {
+    const { user } = renderApp({ discount: '85' });
+    await user.click(within(await breakdown()).getByRole('button', { name: '工单坐席数' }));
+    const line = screen.getByText('3×1880×85% = 4,794.00').parentElement;
+    expect(line?.textContent).not.toContain('四舍五入');
   });
 
   test('says that a discounted amount was rounded to the fen', async () => {

@@ -37,6 +37,7 @@ test('the chosen term is marked, the others are one click away', async () => {
 
   await user.click(glance().getByRole('button', { name: '选 5 年' }));
   expect(figure('total')).toBe('1028200.00');
+  expect(document.activeElement).toBe(glance().getByRole('button', { name: '选 5 年' }));
   expect(screen.getByRole<HTMLInputElement>('radio', { name: '5 年' }).checked).toBe(true);
   expect(glance().getByRole('rowheader', { name: '5 年 已选' })).toBeTruthy();
 });

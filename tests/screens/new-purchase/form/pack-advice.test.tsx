@@ -26,6 +26,7 @@ describe('packs chosen by hand that could be cheaper', () => {
     const { user, store } = renderApp({ 'pack-120k': '5' });
     expect(figure('total')).toBe('160640.00');
     await user.click(screen.getByRole('button', { name: '换成这个组合' }));
+    expect(document.activeElement).toBe(field('12 万次充值包'));
     expect(field('12 万次充值包').value).toBe('2');
     expect(field('36 万次充值包').value).toBe('1');
     expect(figure('total')).toBe('159440.00');

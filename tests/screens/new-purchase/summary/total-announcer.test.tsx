@@ -53,6 +53,25 @@ test('the next total is not spoken before another second has passed', async () =
   expect(spoken()).toBe('合计 ¥212,640.00');
 });
 
+test('a total that changes without a pause is spoken each second', async () => {
+  const { say } = renderSpeaking();
+  const heard: (string | null)[] = [];
+  for (const people of ['2000', '3000', '4000', '5000', '6000', '7000']) {
+    say(people);
+    await pass(400);
+    heard.push(spoken());
+  }
+  // Seconds end after 1000 ms, with 4000 people, and after 2200 ms, with 7000.
+  expect(heard).toEqual([
+    '',
+    '',
+    '合计 ¥182,640.00',
+    '合计 ¥182,640.00',
+    '合计 ¥182,640.00',
+    '合计 ¥212,640.00',
+  ]);
+});
+
 test('a total that is back at what it was is not spoken', async () => {
   const { say } = renderSpeaking();
   say('6000');

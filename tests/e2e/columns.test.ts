@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { pageTest } from './support/page-test';
+
+const isBesideTheForm = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const form = document.querySelector('.form')?.getBoundingClientRect();
+    const summary = document.querySelector('.summary')?.getBoundingClientRect();
+    return form !== undefined && summary !== undefined && summary.left >= form.right;
+  });
+
+describe('the summary', () => {
+  pageTest('stands beside the form in 960 px, where a bar at the bottom is not needed', async ({ visit }) => {
+    const page = await visit({ context: { viewport: { width: 960, height: 800 } } });
+    expect(await isBesideTheForm(page)).toBe(true);
+    expect(await page.locator('.bottom-bar').isVisible()).toBe(false);
+  });
+
+  pageTest('stands below the form in 959 px, with the total in a bar at the bottom', async ({ visit }) => {
+    const page = await visit({ context: { viewport: { width: 959, height: 800 } } });
+    expect(await isBesideTheForm(page)).toBe(false);
+    expect(await page.locator('.bottom-bar').isVisible()).toBe(true);
+  });
+});
