@@ -1,0 +1,10 @@
+/** Has the browser save a text as a file of that name. */
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers fetch the file only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
