@@ -58,7 +58,16 @@ export default defineConfig({
   // Relative, so that the built folder works under any path of any static server.
   base: './',
   plugins: [react(), priceBookModules(), prerenderDefaultPage()],
-  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+  build: {
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every visitor loads is one file, however many parts that load later share some of it.
+        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
+      },
+    },
+  },
   preview: { host: '127.0.0.1' },
   server: { host: '127.0.0.1' },
   test: {

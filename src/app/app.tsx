@@ -1,24 +1,27 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type Catalogue, CatalogueProvider } from '../i18n/catalogue';
 import { loadCatalogue } from '../i18n/load-catalogue';
 import type { PriceBook } from '../pricing/price-book/price-book';
-import { NewPurchase } from '../screens/new-purchase/new-purchase';
 import { Notices } from '../screens/shell/notices';
 import { PageHeader } from '../screens/shell/page-header';
 import { CalculatorProvider, useCalculator } from '../store/calculator-context';
 import type { CalculatorStore } from '../store/calculator-store';
+import type { Clock } from './china-clock';
 import { ErrorBoundary } from './error-boundary';
+import { ModeScreen } from './mode-screen';
 import { UndoKeys } from './undo-keys';
 
 export interface AppProps {
   readonly store: CalculatorStore;
   readonly book: PriceBook;
+  readonly clock: Clock;
   /** Texts in the store's language, as far as they could be loaded. */
   readonly catalogue: Catalogue;
 }
 
-export function App({ store, book, catalogue }: AppProps) {
-  const [calculator] = useState({ store, book });
+export function App({ store, book, clock, catalogue }: AppProps) {
+  const today = useSyncExternalStore(clock.subscribe, clock.today, clock.today);
+  const calculator = useMemo(() => ({ store, book, today }), [store, book, today]);
   return (
     <CalculatorProvider value={calculator}>
       <Localised initial={catalogue} />
@@ -43,7 +46,7 @@ function Localised({ initial }: { readonly initial: Catalogue }) {
         <PageHeader />
         <main>
           <Notices />
-          <NewPurchase />
+          <ModeScreen />
         </main>
         <UndoKeys />
       </ErrorBoundary>

@@ -2,6 +2,7 @@ import { prerender } from 'react-dom/static';
 import { ZH_CN_CATALOGUE } from '../i18n/catalogue';
 import { createCalculatorStore } from '../store/calculator-store';
 import { App } from './app';
+import { stoppedClock } from './china-clock';
 import { CURRENT_PRICE_BOOK } from './current-price-book';
 import { linkOf } from './keep-address';
 
@@ -21,9 +22,17 @@ async function prerenderPage(): Promise<PrerenderedPage | undefined> {
   if (!CURRENT_PRICE_BOOK.ok) return undefined;
   const book = CURRENT_PRICE_BOOK.value;
   const store = createCalculatorStore();
-  const { prelude } = await prerender(<App store={store} book={book} catalogue={ZH_CN_CATALOGUE} />, {
-    // Everything stands in its place in the HTML: no script moves it there later.
-    progressiveChunkSize: Number.POSITIVE_INFINITY,
-  });
-  return { html: await new Response(prelude).text(), defaultLink: linkOf(store.getState(), book) };
+  // The default page shows no date of its own: any day will do.
+  const clock = stoppedClock({ year: 2000, month: 1, day: 1 });
+  const { prelude } = await prerender(
+    <App store={store} book={book} clock={clock} catalogue={ZH_CN_CATALOGUE} />,
+    {
+      // Everything stands in its place in the HTML: no script moves it there later.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+    },
+  );
+  return {
+    html: await new Response(prelude).text(),
+    defaultLink: linkOf(store.getState(), book, clock.today()),
+  };
 }

@@ -8,8 +8,10 @@ import type { Result } from '../pricing/result';
 import { keepWork } from '../store/keep-work';
 import { App } from './app';
 import { BrokenBook } from './broken-book';
+import { chinaClock } from './china-clock';
 import { readEarlyTyping } from './early-typing';
 import { keepAddress } from './keep-address';
+import { preloadMode } from './mode-screen';
 import { openPage } from './open-page';
 import { browserStorages, readKept } from './page-storages';
 
@@ -28,15 +30,17 @@ export async function start(
   }
 
   const book = reading.value;
+  const clock = chinaClock();
   const { works, remarks, storages } = await readKept(browserStorages());
-  const store = openPage(isPrerendered ? '' : location.hash, works, remarks, book);
+  const store = openPage(isPrerendered ? '' : location.hash, works, remarks, book, clock.today());
   const { language, setDisplay, addRemarks } = store.getState();
   const catalogue = await loadCatalogue(language).catch(() => {
     setDisplay({ language: ZH_CN_CATALOGUE.language });
     addRemarks([{ tag: 'language-not-loaded' }]);
     return ZH_CN_CATALOGUE;
   });
-  const page: ReactNode = <App store={store} book={book} catalogue={catalogue} />;
+  await preloadMode(store.getState().draft.mode);
+  const page: ReactNode = <App store={store} book={book} clock={clock} catalogue={catalogue} />;
   if (isPrerendered) {
     const earlyTyping = readEarlyTyping(container);
     hydrateRoot(container, page);
@@ -46,6 +50,6 @@ export async function start(
     container.replaceChildren();
     createRoot(container).render(page);
   }
-  keepAddress(store, book);
+  keepAddress(store, book, clock);
   keepWork(store, storages);
 }

@@ -1,17 +1,19 @@
 import { canonicalText } from '../entry/canonical-text';
+import { defaultOnText, defaultQuantityText, defaultStartText, defaultTermText } from '../entry/default-text';
 import { type Display, LANGUAGES, type Language, THEMES, type Theme } from '../entry/display';
 import {
   cutFieldText,
   type FieldName,
   type FieldTexts,
   MAX_FIELD_TEXT,
-  newPurchaseFields,
+  modeFields,
 } from '../entry/field-names';
+import { hasPacksByHand } from '../entry/field-reader';
 import type { LinkRecord } from '../entry/link-record';
 import { MODES, type Mode } from '../entry/modes';
-import { defaultQuantityText, hasPacksByHand } from '../entry/read-new-purchase';
 import { VALUE_SEPARATOR } from '../entry/read-quantity';
 import type { Remark } from '../entry/remark';
+import type { PlainDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
 
 /** What a link says, in fresh objects with known names only. */
@@ -23,7 +25,6 @@ export interface LinkContent {
   readonly remarks: readonly Remark[];
 }
 
-const REQUIRED_FIELDS = ['employees', 'experts', 'tickets', 'robots', 'years'] as const;
 const LINK_START = '#/';
 const YUAN = /^\d{1,15}(?:\.\d{1,2})?$/;
 const BOOK_ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
@@ -51,12 +52,12 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
   const texts: Partial<Record<FieldName, string>> = {};
   const remarks: Remark[] = [];
   const cutNames: string[] = [];
-  for (const field of newPurchaseFields(book)) {
+  for (const field of modeFields(mode, book)) {
     const text = given.get(field);
     given.delete(field);
     if (text === undefined) continue;
     texts[field] = cutFieldText(text);
-    if (text.length > MAX_FIELD_TEXT) cutNames.push(field);
+    if (texts[field] !== text) cutNames.push(field);
   }
   // A demand is ignored beside packs, wrong or right: it is no text of this selection.
   if (hasPacksByHand(texts, book)) delete texts.sessions;
@@ -97,13 +98,17 @@ export interface LinkInput {
 }
 
 /**
- * The hash that opens exactly this state. What is sold in every quote is always written out, so that the
- * link keeps its meaning when a later price book has other minimums; the rest only where it was given.
+ * The hash that opens exactly this state. What every quote of the mode needs is always written out, so that
+ * the link keeps its meaning on another day and under a later price book; the rest only where it was given.
  */
-export function writeLink({ mode, texts, display, record }: LinkInput, book: PriceBook): string {
-  const pairs: [name: string, text: string | undefined][] = newPurchaseFields(book).map((field) => [
+export function writeLink(
+  { mode, texts, display, record }: LinkInput,
+  book: PriceBook,
+  today: PlainDate,
+): string {
+  const pairs: [name: string, text: string | undefined][] = modeFields(mode, book).map((field) => [
     field,
-    linkText(field, texts, book),
+    linkText(field, mode, texts, book, today),
   ]);
   pairs.push(
     ['lang', display?.language],
@@ -118,12 +123,38 @@ export function writeLink({ mode, texts, display, record }: LinkInput, book: Pri
   return `${LINK_START}${mode}?${query}`;
 }
 
-function linkText(field: FieldName, texts: FieldTexts, book: PriceBook): string | undefined {
+function linkText(
+  field: FieldName,
+  mode: Mode,
+  texts: FieldTexts,
+  book: PriceBook,
+  today: PlainDate,
+): string | undefined {
   if (field === 'sessions' && hasPacksByHand(texts, book)) return undefined;
   const text = texts[field];
-  if (text !== undefined) return canonicalText(field, text, book);
-  const required = REQUIRED_FIELDS.find((name) => name === field);
-  return required === undefined ? undefined : defaultQuantityText(required, book);
+  return text === undefined
+    ? writtenDefault(field, mode, book, today)
+    : canonicalText(field, text, mode, book);
+}
+
+/** Defaults that may differ tomorrow. A renewal's day is left out: it follows from the contract. */
+function writtenDefault(field: FieldName, mode: Mode, book: PriceBook, today: PlainDate): string | undefined {
+  switch (field) {
+    case 'employees':
+    case 'experts':
+    case 'tickets':
+    case 'robots':
+      return mode === 'add' ? undefined : defaultQuantityText(field, mode, book);
+    case 'years':
+    case 'term':
+      return defaultTermText(book);
+    case 'start':
+      return mode === 'new' ? undefined : defaultStartText(mode, today);
+    case 'on':
+      return mode === 'add' ? defaultOnText(mode, {}, today, book) : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** Names and values in the link's order; a name that comes again adds its value to the first. */

@@ -1,19 +1,21 @@
 import { toIsoDate } from '../pricing/calendar/plain-date';
-import { newPurchaseLimits } from '../pricing/limits';
+import { headcountLimits, quantityLimits, termLimits } from '../pricing/limits';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import type { FieldName } from './field-names';
+import type { Mode } from './modes';
 import { readDate } from './read-date';
 import { readDiscount, readTaxRate } from './read-percent';
 import { readQuantity } from './read-quantity';
 
 /** A field's text in its one plain form ("1.2万" is "12000"); a text that the field refuses stays as it is. */
-export function canonicalText(field: FieldName, text: string, book: PriceBook): string {
+export function canonicalText(field: FieldName, text: string, mode: Mode, book: PriceBook): string {
   switch (field) {
     case 'industry':
     case 'robot-pro':
     case 'cold-start':
       return text;
-    case 'start': {
+    case 'start':
+    case 'on': {
       const date = readDate(text);
       return date.ok ? toIsoDate(date.value) : text;
     }
@@ -23,9 +25,18 @@ export function canonicalText(field: FieldName, text: string, book: PriceBook): 
       return percent.ok ? percent.value : text;
     }
     default: {
-      const limits = field === 'years' ? { ...book.term, step: 1 } : newPurchaseLimits(field, book);
-      const quantity = readQuantity(text, limits);
+      const quantity = readQuantity(text, limitsOf(field, mode, book));
       return quantity.ok ? String(quantity.value) : text;
     }
   }
+}
+
+type CountedField = Exclude<
+  FieldName,
+  'industry' | 'robot-pro' | 'cold-start' | 'start' | 'on' | 'discount' | 'tax'
+>;
+
+function limitsOf(field: CountedField, mode: Mode, book: PriceBook) {
+  if (field === 'years' || field === 'term') return termLimits(book);
+  return field === 'headcount' ? headcountLimits(book) : quantityLimits(field, mode, book);
 }

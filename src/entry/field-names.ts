@@ -4,27 +4,9 @@ import {
   type PriceBook,
   type PriceOnRequestId,
 } from '../pricing/price-book/price-book';
+import type { Mode } from './modes';
 
-/**
- * The fields of a selection, by the one name that each has in links, the element's attributes, saved
- * files and the store. Source: public surface, "Deep links"; `robot-pro` is ours, beside `cold-start`.
- */
-export type FieldName =
-  | 'employees'
-  | 'experts'
-  | 'tickets'
-  | 'robots'
-  | 'knowledge'
-  | PackId
-  | 'sessions'
-  | 'years'
-  | 'industry'
-  | PriceOnRequestId
-  | 'start'
-  | 'discount'
-  | 'tax';
-
-const FIXED_NAMES: readonly string[] = [
+const FIXED_NAMES = [
   'employees',
   'experts',
   'tickets',
@@ -35,13 +17,22 @@ const FIXED_NAMES: readonly string[] = [
   'industry',
   ...PRICE_ON_REQUEST_IDS,
   'start',
+  'term',
+  'on',
+  'headcount',
   'discount',
   'tax',
-];
+] as const;
+
+/**
+ * The fields of a selection, by the one name that each has in links, the element's attributes, saved files and
+ * the store. Source: public surface, "Deep links"; `robot-pro` and `headcount` are ours.
+ */
+export type FieldName = (typeof FIXED_NAMES)[number] | PackId;
 
 /** Whether a name from outside can be a field's; packs are named by the price book in force. */
 export const isFieldName = (name: string): name is FieldName =>
-  FIXED_NAMES.includes(name) || /^pack-[a-z0-9]{1,20}$/.test(name);
+  FIXED_NAMES.some((known) => known === name) || /^pack-[a-z0-9]{1,20}$/.test(name);
 
 /** What stands in each field, as typed. A field that is not here has its default. */
 export type FieldTexts = Readonly<Partial<Record<FieldName, string>>>;
@@ -53,21 +44,20 @@ export const MAX_FIELD_TEXT = 200;
 export const cutFieldText = (text: string): string =>
   text.length > MAX_FIELD_TEXT ? `${text.slice(0, MAX_FIELD_TEXT)}…` : text;
 
-/** The fields of a new purchase in the order of the form. */
-export function newPurchaseFields(book: PriceBook): FieldName[] {
-  return [
-    'employees',
-    'experts',
-    'tickets',
-    'robots',
-    'industry',
-    ...PRICE_ON_REQUEST_IDS.filter((id) => book.priceOnRequest.includes(id)),
-    'knowledge',
-    'sessions',
-    ...book.sessionPacks.map(({ id }) => id),
-    'years',
-    'start',
-    'discount',
-    'tax',
-  ];
+/** The fields of a mode in the order of its form. */
+export function modeFields(mode: Mode, book: PriceBook): FieldName[] {
+  const onRequest: PriceOnRequestId[] = PRICE_ON_REQUEST_IDS.filter((id) => book.priceOnRequest.includes(id));
+  const packs = book.sessionPacks.map(({ id }) => id);
+  const base = ['employees', 'experts', 'tickets', 'robots'] as const;
+  const valueAdded = ['knowledge', 'sessions', ...packs] as const;
+  const rates = ['discount', 'tax'] as const;
+  const contract = ['start', 'term', 'on'] as const;
+  switch (mode) {
+    case 'new':
+      return [...base, 'industry', ...onRequest, ...valueAdded, 'years', 'start', ...rates];
+    case 'add':
+      return [...contract, 'headcount', ...base, ...onRequest, ...valueAdded, ...rates];
+    case 'renew':
+      return [...contract, ...base, ...valueAdded, 'years', ...rates];
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * Why a field's text is refused, with the figures that a sentence about it needs.
+ * Why a field's text is refused, with the figures that a sentence about it needs; days are ISO dates.
  * `mend` is the text that one click puts in its place; '' empties an optional field.
  */
 export type FieldProblem = { readonly mend: string } & (
@@ -21,6 +21,9 @@ export type FieldProblem = { readonly mend: string } & (
       readonly minimum: number;
       readonly maximum: number;
     }
+  | { readonly tag: 'before-start'; readonly day: string; readonly start: string }
+  | { readonly tag: 'not-before-expiry'; readonly day: string; readonly expiry: string }
+  | { readonly tag: 'not-before-reclaim'; readonly day: string; readonly reclaim: string }
 );
 
 /** A field's value, or why there is none. */

@@ -2,12 +2,14 @@ import { createContext, useContext } from 'react';
 import { DEFAULT_DISPLAY, type Language } from '../entry/display';
 import { type Messages, zhCN } from './zh-cn';
 import type { BreakdownMessages } from './zh-cn-breakdown';
+import type { ContractMessages } from './zh-cn-contract';
 
-/** One language's texts. `breakdown` is absent where the cost list brings its own. */
+/** One language's texts. `breakdown` and `contract` are absent where the screens bring their own. */
 export interface Catalogue {
   readonly language: Language;
   readonly messages: Messages;
   readonly breakdown?: BreakdownMessages;
+  readonly contract?: ContractMessages;
 }
 
 export const ZH_CN_CATALOGUE: Catalogue = { language: DEFAULT_DISPLAY.language, messages: zhCN };

@@ -9,15 +9,23 @@ const unitNames: Readonly<Record<FormulaUnit, string>> = {
   sets: 'sets',
   packs: 'packs',
   years: 'years',
+  'years-left': 'years',
+  'months-left': 'months',
+  days: 'days',
+  times: '',
   'yuan-per-block-year': 'yuan a block and year',
   'yuan-per-seat-year': 'yuan a seat and year',
   'yuan-per-set-year': 'yuan a set and year',
+  'yuan-per-block-month': 'yuan a block and month',
+  'yuan-per-seat-month': 'yuan a seat and month',
+  'yuan-per-set-month': 'yuan a set and month',
   'yuan-per-set': 'yuan a set',
   'yuan-per-pack': 'yuan a pack',
   yuan: 'yuan',
 };
 
-const singular = (unit: string) => unit.replace(/^people/, 'person').replace(/^(seat|set|pack|year)s/, '$1');
+const singular = (unit: string) =>
+  unit.replace(/^people/, 'person').replace(/^(seat|set|pack|year|month|day)s/, '$1');
 
 export const enBreakdown: BreakdownMessages = {
   costList: 'Cost list',
@@ -25,6 +33,16 @@ export const enBreakdown: BreakdownMessages = {
   costListAbout: 'Open a row to see its formula and the rule behind it',
   columns: { item: 'Item', unitPrice: 'Unit price', quantity: 'Quantity', term: 'Term', amount: 'Amount' },
   once: 'Once',
+  timeLeft: (years, months) =>
+    [
+      years > 0 ? (years === 1 ? '1 year' : `${years} years`) : '',
+      months > 0 ? (months === 1 ? '1 month' : `${months} months`) : '',
+    ]
+      .filter(Boolean)
+      .join(' + '),
+  wholeYearPart: 'Whole years',
+  partYearPart: 'Part year',
+  capSaved: 'Saved by the cap',
   billedAs: (billed) => `billed as ${billed}`,
   subtotal: (group) => `${group}, subtotal`,
   total: 'Total',
@@ -59,9 +77,10 @@ export const enBreakdown: BreakdownMessages = {
   industry: 'Industry',
   words: {
     number: ({ value, unit }) =>
-      `${groupDigits(value)} ${value === '1' ? singular(unitNames[unit]) : unitNames[unit]}`,
+      `${groupDigits(value)} ${value === '1' ? singular(unitNames[unit]) : unitNames[unit]}`.trim(),
     percent: (value) => `${value} percent`,
     startedBlocks: (counted, billed) => `${billed} (${counted} filled up to whole blocks)`,
+    workedOut: (result, from) => `${result} (${from})`,
     plus: ', plus ',
     times: ', times ',
     over: ', divided by ',
@@ -78,6 +97,8 @@ export const enBreakdown: BreakdownMessages = {
     'one-off-set': () => 'Paid once, whatever the term',
     'prepaid-sessions': ({ sessionsPerPack }) =>
       `${groupDigits(sessionsPerPack)} sessions prepaid and drawn down by use; paid once`,
+    'for-the-time-left': ({ partYearDivisor, partYearCapInYears }) =>
+      `Ends with the contract and is paid for the time left: whole years at the annual price, each month beyond them at 1/${partYearDivisor} of it, ${partYearCapInYears === 1 ? 'one year' : `${partYearCapInYears} years`} at most`,
   },
   assumptionTexts: {
     'started-blocks': ({ people, billed, blockSize }) =>
@@ -94,5 +115,16 @@ export const enBreakdown: BreakdownMessages = {
       `Expires on ${date(expiry)}, the first day without service; renew before it to go on.`,
     'clamped-to-month-end': ({ start, expiry }, date) =>
       `The start is ${date(start)}; the month of expiry has no such day, so its last day counts: ${date(expiry)}.`,
+    'started-month': ({ on, countedFrom }, date) =>
+      `The guide does not cover part months; a started month counts whole: the contract month of ${date(on)} began on ${date(countedFrom)}.`,
+    'no-minimum-when-adding': () =>
+      'The guide sets no minimum for additions; one unit is enough here, people come in blocks.',
+    'one-off-in-full': () => 'One-off items cost their full price in mid-contract too.',
+    'renewed-at-list-price': ({ effectiveDate }) =>
+      `The guide has no renewal prices; the list of ${effectiveDate} applies.`,
+    'term-from-old-expiry': ({ expiry, newExpiry }, date) =>
+      `The new term counts from the old expiry, ${date(expiry)}, to ${date(newExpiry)}, whenever it is paid.`,
+    'reclaim-date': ({ reclaim }, date) =>
+      `Everything is reclaimed on ${date(reclaim)}; the day before is the last to renew on, and nothing can be recovered after it.`,
   },
 };

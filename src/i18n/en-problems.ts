@@ -2,7 +2,7 @@ import { groupDigits } from './format-count';
 import type { ProblemPatterns } from './problem-patterns';
 
 export const enProblems: ProblemPatterns = {
-  empty: (field) => `${field}: please fill in a number.`,
+  empty: (field) => `${field}: please fill this in.`,
   'not-a-number': (field, { text }) => `${field} must be a number; “${text}” was not understood.`,
   'several-values': (field, { values }) =>
     `${field} takes one value; there are ${values.length}: ${values.slice(0, 4).join(', ')}.`,
@@ -22,4 +22,10 @@ export const enProblems: ProblemPatterns = {
     `${field} “${text}” does not exist; the last day of that month is ${lastDay}.`,
   'year-out-of-range': (field, { text, minimum, maximum }) =>
     `${field} must lie in ${minimum} to ${maximum}; it is “${text}”.`,
+  'before-start': (field, { day, start }) =>
+    `${field} must be ${start}, the contract’s start, or later; it is ${day}.`,
+  'not-before-expiry': (field, { day, expiry }) =>
+    `${field} must be before ${expiry}, the day of expiry; it is ${day}. Nothing can be added after that: renew instead.`,
+  'not-before-reclaim': (field, { day, reclaim }) =>
+    `${field} must be before ${reclaim}, the day of reclaim; it is ${day}. The data is gone by then: only a new purchase is possible.`,
 };

@@ -18,18 +18,26 @@ const unitNames: Readonly<Record<FormulaUnit, string>> = {
   sets: '套',
   packs: '个充值包',
   years: '年',
+  'years-left': '年',
+  'months-left': '个月',
+  days: '天',
+  times: '',
   'yuan-per-block-year': '元每档每年',
   'yuan-per-seat-year': '元每席每年',
   'yuan-per-set-year': '元每套每年',
+  'yuan-per-block-month': '元每档每月',
+  'yuan-per-seat-month': '元每席每月',
+  'yuan-per-set-month': '元每套每月',
   'yuan-per-set': '元每套',
   'yuan-per-pack': '元每个',
   yuan: '元',
 };
 
 const words: FormulaWords = {
-  number: ({ value, unit }) => `${groupDigits(value)} ${unitNames[unit]}`,
+  number: ({ value, unit }) => `${groupDigits(value)} ${unitNames[unit]}`.trim(),
   percent: (value) => `${value}%`,
   startedBlocks: (counted, billed) => `${billed}（${counted}补足整档）`,
+  workedOut: (result, from) => `${result}（${from}）`,
   plus: '，加 ',
   times: '，乘以 ',
   over: '，除以 ',
@@ -47,6 +55,8 @@ const clauses: ClausePatterns = {
   'one-off-set': () => '一次性付费，不随年限增加',
   'prepaid-sessions': ({ sessionsPerPack }) =>
     `预付 ${groupDigits(sessionsPerPack)} 次会话，按使用扣减，一次性付费`,
+  'for-the-time-left': ({ partYearDivisor, partYearCapInYears }) =>
+    `与合同同时到期，按剩余时间计费：整年按年价；不满一年的部分每月按年价的 1/${partYearDivisor}，最多按 ${partYearCapInYears} 年计`,
 };
 
 const assumptions: AssumptionPatterns = {
@@ -63,6 +73,16 @@ const assumptions: AssumptionPatterns = {
     `${date(expiry)}到期，当天起停止服务；如需服务不中断，请在到期前续费。`,
   'clamped-to-month-end': ({ start, expiry }, date) =>
     `起始日为 ${date(start)}，到期月份没有对应日期，到期日取该月最后一天 ${date(expiry)}。`,
+  'started-month': ({ on, countedFrom }, date) =>
+    `购买指南未说明不满一个月如何计费；本页按已开始的月计整月：${date(on)}所在的合同月从 ${date(countedFrom)}算起。`,
+  'no-minimum-when-adding': () => '购买指南未对增购规定起购数量；本页按最少一个单位计，员工按档。',
+  'one-off-in-full': () => '一次性项目在合同中途购买时按全价计，不按剩余时间折算。',
+  'renewed-at-list-price': ({ effectiveDate }) =>
+    `购买指南未列续费价；本页按 ${effectiveDate} 版价目的标价计。`,
+  'term-from-old-expiry': ({ expiry, newExpiry }, date) =>
+    `新的期限从原到期日 ${date(expiry)}算起，到 ${date(newExpiry)}为止，与何时付款无关。`,
+  'reclaim-date': ({ reclaim }, date) =>
+    `${date(reclaim)}起资源回收；此前一天仍可续费，回收后任何数据都无法恢复。`,
 };
 
 /** Texts of the cost list and the insights: loaded with them, when they are looked at. */
@@ -78,6 +98,11 @@ export const zhCNBreakdown = {
     amount: '金额',
   },
   once: '一次性',
+  timeLeft: (years: number, months: number) =>
+    [years > 0 ? `${years} 年` : '', months > 0 ? `${months} 个月` : ''].filter(Boolean).join(' + '),
+  wholeYearPart: '整年',
+  partYearPart: '不满一年',
+  capSaved: '封顶省下',
   billedAs: (billed: string) => `按 ${billed}计费`,
   subtotal: (group: string) => `${group}小计`,
   total: '合计',

@@ -19,4 +19,9 @@ export const zhCNProblems: ProblemPatterns = {
   'no-such-date': (field, { text, lastDay }) => `${field}“${text}”不存在，该月最后一天是 ${lastDay}。`,
   'year-out-of-range': (field, { text, minimum, maximum }) =>
     `${field}应在 ${minimum} 年到 ${maximum} 年之间，现在是“${text}”。`,
+  'before-start': (field, { day, start }) => `${field}应在合同起始日 ${start} 当天或之后，现在是 ${day}。`,
+  'not-before-expiry': (field, { day, expiry }) =>
+    `${field}应早于合同到期日 ${expiry}，现在是 ${day}。到期后不能增购，请续费。`,
+  'not-before-reclaim': (field, { day, reclaim }) =>
+    `${field}应早于资源回收日 ${reclaim}，现在是 ${day}。回收后数据无法恢复，不能续费，只能新购。`,
 };

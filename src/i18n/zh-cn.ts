@@ -6,7 +6,7 @@ import { zhCNProblems } from './zh-cn-problems';
 const inMyriads = (count: number): string =>
   count % 10_000 === 0 ? `${count / 10_000} 万` : count.toLocaleString('zh-CN');
 
-const modes: Record<Mode, string> = { new: '新购' };
+const modes: Record<Mode, string> = { new: '新购', add: '增购', renew: '续费' };
 const themes: Record<Theme, string> = { auto: '跟随系统', light: '浅色', dark: '深色' };
 
 /** Simplified Chinese, the page's own language. Every other language has exactly these keys. */
@@ -35,7 +35,9 @@ export const zhCN = {
     valueAdded: '增值服务',
     valueAddedNote: '可选，一次性付费',
     term: '购买时长',
+    renewalTerm: '续费时长',
     more: '合同与税费',
+    rates: '折扣与税费',
     moreNote: '选填，不影响标价',
     decrease: (field: string) => `减少${field}`,
     increase: (field: string) => `增加${field}`,
@@ -69,6 +71,9 @@ export const zhCN = {
     pack: { label: (sessions: number) => `${inMyriads(sessions)}次充值包`, unit: '个', about: '' },
     years: { label: '购买时长', unit: '年', about: '' },
     start: { label: '合同起始日', unit: '', about: '填写后显示到期日，如 2026-03-05' },
+    term: { label: '已购年限', unit: '年', about: '' },
+    on: { label: '办理日期', unit: '', about: '' },
+    headcount: { label: '现有员工数', unit: '人', about: '选填；用来看已付费的档里是否还有余量' },
     discount: {
       label: '商务折扣',
       unit: '%',
@@ -144,7 +149,7 @@ export const zhCN = {
     region: '提示',
     dismiss: '知道了',
     unknownNames: (names: string) => `链接中含无法识别的参数，已忽略：${names}`,
-    unknownMode: (mode: string) => `链接中的业务类型“${mode}”不存在，已显示新购`,
+    unknownMode: (mode: string) => `链接中的业务类型“${mode}”不存在，已忽略`,
     wrongDisplay: (name: string, text: string) => `链接中的 ${name}=${text} 无法识别，已忽略`,
     wrongRecord: (name: string, text: string) => `链接中的 ${name}=${text} 无法识别，无法与当时的合计比较`,
     cut: (names: string) => `链接中的内容过长，只保留了开头：${names}`,
@@ -154,8 +159,9 @@ export const zhCN = {
     setAsideNewer: '上次保存的内容来自更新的版本，已原样备份，本次未采用',
     besideLink: '正在查看链接中的配置，其他配置已保留：',
     beside: '其他配置已保留：',
-    backToOwn: (total: string) => `返回我的配置（${total}）`,
-    backToLink: (total: string) => `查看链接中的配置（${total}）`,
+    backToOwn: (mode: string, total: string) => `返回我的${mode}配置（${total}）`,
+    backToLink: (mode: string, total: string) => `查看链接中的${mode}配置（${total}）`,
+    unknownTotal: '合计待加载',
     unpriced: '待修正',
     quotedThen: (then: string, now: string) => `此链接生成时合计 ${then}，现在是 ${now}`,
     quotedUnderOtherBook: (then: string, now: string, book: string) =>
@@ -167,6 +173,7 @@ export const zhCN = {
     loading: '正在加载费用清单…',
     failed: '费用清单没有加载成功，合计不受影响。',
     retry: '重试',
+    modeFailed: '这一页没有加载成功，已填写的内容都还在。',
   },
   problems: zhCNProblems,
 };

@@ -1,4 +1,5 @@
 import type { PackId, PriceBook } from './price-book/price-book';
+import type { PricedMode } from './selection';
 
 /** A quantity a buyer can choose, by its link name. */
 export type QuantityName = 'employees' | 'experts' | 'tickets' | 'robots' | 'knowledge' | 'sessions' | PackId;
@@ -22,10 +23,30 @@ const MAXIMUM = {
 } as const;
 
 /**
- * The limits of a quantity in a new purchase: minimums from the price book, maximums from the public
- * surface. A step of people is one block, a step of sessions what one robot set gives.
+ * The limits of a quantity: maximums from the public surface; minimums from the price book for a purchase
+ * and a renewal, none for an addition. A step of people is one block, a step of sessions what one robot set
+ * gives. Source: product.md section 1 and section 6, "minimums on add-ons".
  */
-export function newPurchaseLimits(name: QuantityName, { items }: PriceBook): Limits {
+export function quantityLimits(name: QuantityName, mode: PricedMode, book: PriceBook): Limits {
+  const limits = purchaseLimits(name, book);
+  return mode === 'add' ? { ...limits, minimum: 0 } : limits;
+}
+
+/** Terms that the book sells, in whole years: of a purchase, a renewal, and of a contract so far. */
+export const termLimits = ({ term }: PriceBook): Limits => ({
+  minimum: term.minimum,
+  maximum: term.maximum,
+  step: 1,
+});
+
+/** People that a contract can have now. */
+export const headcountLimits = ({ items }: PriceBook): Limits => ({
+  minimum: 0,
+  maximum: MAXIMUM.employees,
+  step: items.employees.blockSize,
+});
+
+function purchaseLimits(name: QuantityName, { items }: PriceBook): Limits {
   switch (name) {
     case 'employees': {
       const { minimum, blockSize } = items.employees;

@@ -1,3 +1,4 @@
+import type { Contract } from './calendar/contract-dates';
 import type { PlainDate } from './calendar/plain-date';
 import type { PriceOnRequestId } from './price-book/price-book';
 import type { PackQuantities } from './session-packs/cheapest-packs';
@@ -11,9 +12,8 @@ export type SessionPackChoice =
   | { readonly by: 'hand'; readonly quantities: PackQuantities }
   | { readonly by: 'demand'; readonly sessions: number };
 
-/** What a buyer chooses for a new purchase (新购). All quantities are whole numbers within `limits.ts`. */
-export interface NewPurchaseSelection {
-  readonly mode: 'new';
+/** What is bought. All quantities are whole numbers within `limits.ts`. */
+export interface Quantities {
   /** People, not thousands. */
   readonly employees: number;
   /** Seats. */
@@ -25,14 +25,47 @@ export interface NewPurchaseSelection {
   /** Sets. */
   readonly knowledge: number;
   readonly packs: SessionPackChoice;
+}
+
+/** The buyer's own figures, applied to any quote. */
+export interface BuyersRates {
+  /** Percent of the list price paid, over 0 to 100, at most two decimals: "85" is 15 % off. */
+  readonly discountPercent?: string;
+  /** VAT rate in percent, 0 to 100, at most two decimals. */
+  readonly taxRatePercent?: string;
+}
+
+/** What a buyer chooses for a new purchase (新购). */
+export interface NewPurchaseSelection extends Quantities, BuyersRates {
+  readonly mode: 'new';
   /** Whole years bought. */
   readonly years: number;
   readonly industry?: Industry;
   /** Asked for, though they have no list price. */
   readonly priceOnRequest: readonly PriceOnRequestId[];
   readonly start?: PlainDate;
-  /** Percent of the list price paid, over 0 to 100, at most two decimals: "85" is 15 % off. The buyer's own figure. */
-  readonly discountPercent?: string;
-  /** VAT rate in percent, 0 to 100, at most two decimals. The buyer's own figure. */
-  readonly taxRatePercent?: string;
 }
+
+/** What a buyer adds to a contract that runs (增购): the quantities are those added, 0 where nothing is. */
+export interface AddOnSelection extends Quantities, BuyersRates {
+  readonly mode: 'add';
+  readonly contract: Contract;
+  /** The day of the addition: from the contract's start up to the day before its expiry. */
+  readonly on: PlainDate;
+  readonly priceOnRequest: readonly PriceOnRequestId[];
+  /** People that the contract has now, where the buyer said so. */
+  readonly headcount?: number;
+}
+
+/** What a buyer renews (续费): the quantities of the new term. */
+export interface RenewalSelection extends Quantities, BuyersRates {
+  readonly mode: 'renew';
+  readonly contract: Contract;
+  /** The day of the renewal: from the contract's start up to the day before reclaim. */
+  readonly on: PlainDate;
+  /** Whole years of the new term. */
+  readonly years: number;
+}
+
+export type Selection = NewPurchaseSelection | AddOnSelection | RenewalSelection;
+export type PricedMode = Selection['mode'];

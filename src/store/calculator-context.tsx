@@ -1,13 +1,17 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { FieldTexts } from '../entry/field-names';
+import type { Mode } from '../entry/modes';
+import type { PlainDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import type { CalculatorActions, CalculatorState, CalculatorStore } from './calculator-store';
-import { type PricedPurchase, priceNewPurchase } from './priced-purchase';
+import type { Priced } from './priced';
 
 interface Calculator {
   readonly store: CalculatorStore;
   readonly book: PriceBook;
+  /** The date in China. */
+  readonly today: PlainDate;
 }
 
 const CalculatorContext = createContext<Calculator | null>(null);
@@ -27,6 +31,11 @@ export function useCalculator<Part>(select: (state: CalculatorState & Calculator
 
 export const useBook = (): PriceBook => useCalculatorContext().book;
 
+/** The date in China; a page left open past midnight is given the next. */
+export const useToday = (): PlainDate => useCalculatorContext().today;
+
+export const useMode = (): Mode => useCalculator(({ draft }) => draft.mode);
+
 /** The texts of the fields on screen. */
 export const useTexts = (): FieldTexts => useCalculator(({ draft }) => draft.texts[draft.mode]);
 
@@ -38,7 +47,14 @@ export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boo
   return { canUndo, canRedo };
 }
 
-/** What the selection costs, or what keeps it from having a price: the one place where the page derives it. */
-export function usePricedPurchase(): PricedPurchase {
-  return priceNewPurchase(useTexts(), useBook());
+const PricedContext = createContext<Priced | null>(null);
+
+/** Each mode's screen prices its form and puts the outcome above all that shows it. */
+export const PricedProvider = PricedContext.Provider;
+
+/** What the selection on screen costs, or what keeps it from having a price. */
+export function usePriced(): Priced {
+  const priced = useContext(PricedContext);
+  if (priced === null) throw new Error('PricedProvider is missing above this component');
+  return priced;
 }

@@ -33,6 +33,8 @@ export interface CalculatorActions {
   /** One decision, one step of undo; several fields may change with it. */
   readonly choose: (changes: FieldChanges) => void;
   readonly setMode: (mode: Mode) => void;
+  /** Opens a mode with these changes of its fields. What they replace there stays within reach, beside. */
+  readonly openMode: (mode: Mode, changes: FieldChanges) => void;
   /** Returns the mode on screen to its defaults. */
   readonly reset: () => void;
   readonly undo: () => void;
@@ -99,12 +101,33 @@ export function createCalculatorStore(initial: Partial<CalculatorState> = {}) {
           },
           setMode: (mode) => {
             settle();
-            set({ draft: { ...get().draft, mode } });
+            const { draft } = get();
+            // What a link says of its time is about the mode that it opened.
+            if (draft.mode !== mode) set({ draft: { ...draft, mode }, record: {} });
+          },
+          openMode: (mode, changes) => {
+            settle();
+            const state = get();
+            const before = state.draft.texts[mode];
+            const next = withTexts(before, changes) ?? before;
+            const draft = { mode, texts: { ...state.draft.texts, [mode]: next } };
+            const replaced = Object.keys(changes).some((name) => {
+              const field = name as FieldName;
+              return before[field] !== undefined && before[field] !== next[field];
+            });
+            set({
+              draft,
+              origin: 'own',
+              record: {},
+              ...(replaced && {
+                beside: besideAfter({ ...state, draft: { ...state.draft, mode } }, draft),
+              }),
+            });
           },
           reset: () => {
             settle();
             const { draft } = get();
-            if (!isEmptyDraft(draft)) {
+            if (Object.keys(draft.texts[draft.mode]).length > 0) {
               set({
                 draft: { ...draft, texts: { ...draft.texts, [draft.mode]: {} } },
                 origin: 'own',

@@ -8,7 +8,7 @@ export interface Draft {
   readonly texts: Readonly<Record<Mode, FieldTexts>>;
 }
 
-export const EMPTY_DRAFT: Draft = { mode: MODES[0], texts: { new: {} } };
+export const EMPTY_DRAFT: Draft = { mode: MODES[0], texts: { new: {}, add: {}, renew: {} } };
 
 /** A draft and whose it is: the visitor's own, typed or changed here, or a link's as it was opened. */
 export interface Work {

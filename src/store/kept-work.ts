@@ -3,7 +3,7 @@ import type { CalculatorState } from './calculator-store';
 import { isEmptyDraft, type Work } from './draft';
 
 /** The form of what is kept in the browser. A change of it raises the version and brings a migration. */
-export const KEPT_VERSION = 1;
+export const KEPT_VERSION = 2;
 
 export type KeptWork = Work & Display & Pick<CalculatorState, 'beside'>;
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LANGUAGES, THEMES } from '../entry/display';
 import { type FieldTexts, isFieldName, MAX_FIELD_TEXT } from '../entry/field-names';
 import { MODES } from '../entry/modes';
+import { type Draft, EMPTY_DRAFT } from './draft';
 import { KEPT_VERSION, type KeptWork } from './kept-work';
 
 /** What kept text turned out to be. */
@@ -15,17 +16,28 @@ const texts = v.pipe(
   v.check((fields) => Object.keys(fields).every(isFieldName)),
   v.transform((fields): FieldTexts => ({ ...fields })),
 );
-const work = v.strictObject({
-  draft: v.strictObject({ mode: v.picklist(MODES), texts: v.strictObject({ new: texts }) }),
-  origin: v.picklist(['own', 'link']),
+const draft = v.strictObject({
+  mode: v.picklist(MODES),
+  texts: v.strictObject({ new: texts, add: texts, renew: texts }),
 });
-const keptSchema = v.strictObject({
-  version: v.literal(KEPT_VERSION),
-  ...work.entries,
-  beside: v.array(work),
-  language: v.picklist(LANGUAGES),
-  theme: v.picklist(THEMES),
-});
+/** Version 1 knew new purchases only. */
+const draftOfVersion1 = v.pipe(
+  v.strictObject({ mode: v.literal('new'), texts: v.strictObject({ new: texts }) }),
+  v.transform(({ mode, texts }): Draft => ({ mode, texts: { ...EMPTY_DRAFT.texts, ...texts } })),
+);
+
+const keptSchema = v.variant('version', [keptIn(KEPT_VERSION, draft), keptIn(1, draftOfVersion1)]);
+
+function keptIn<Version extends number>(version: Version, draft: v.GenericSchema<unknown, Draft>) {
+  const work = v.strictObject({ draft, origin: v.picklist(['own', 'link']) });
+  return v.strictObject({
+    version: v.literal(version),
+    ...work.entries,
+    beside: v.array(work),
+    language: v.picklist(LANGUAGES),
+    theme: v.picklist(THEMES),
+  });
+}
 
 /** Reads kept text into fresh objects of known keys; from another version or damaged it is `unreadable`. */
 export function readKeptWork(text: string | null): KeptReading {

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { focusField } from './focus-field';
 
 /** Why a field's text is refused, and the one click that mends it. */
@@ -18,7 +19,8 @@ export function FieldMessage({ id, fieldId, sentence, mendLabel, onMend }: Field
         type="button"
         className="text-button"
         onClick={() => {
-          onMend();
+          // At once, so that the focus finds what the mend chose.
+          flushSync(onMend);
           focusField(fieldId);
         }}
       >

@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Clock, stoppedClock } from '../../src/app/china-clock';
 import { keepAddress } from '../../src/app/keep-address';
+import type { PlainDate } from '../../src/pricing/calendar/plain-date';
 import { createCalculatorStore } from '../../src/store/calculator-store';
 import { publishedBook } from '../pricing/published-book';
+import { draftOf } from '../store/draft-of';
 
+const TODAY: PlainDate = { year: 2026, month: 11, day: 23 };
+const TOMORROW: PlainDate = { year: 2026, month: 11, day: 24 };
 const DEFAULT_LINK = '#/new?employees=1000&experts=3&tickets=3&robots=1&years=1';
 
 let end: () => void = () => undefined;
@@ -13,10 +18,28 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function keep(state: Parameters<typeof createCalculatorStore>[0] = {}) {
+function keep(state: Parameters<typeof createCalculatorStore>[0] = {}, clock = stoppedClock(TODAY)) {
   const store = createCalculatorStore(state);
-  end = keepAddress(store, publishedBook);
+  end = keepAddress(store, publishedBook, clock);
   return { store, ...store.getState(), texts: () => store.getState().draft.texts.new };
+}
+
+/** A clock whose day changes when it is told. */
+function handClock() {
+  let today = TODAY;
+  const listeners = new Set<() => void>();
+  const clock: Clock = {
+    today: () => today,
+    subscribe: (onNewDay) => {
+      listeners.add(onNewDay);
+      return () => listeners.delete(onNewDay);
+    },
+  };
+  const setDay = (day: PlainDate) => {
+    today = day;
+    for (const onNewDay of listeners) onNewDay();
+  };
+  return { clock, setDay, listeners };
 }
 
 /** As when the visitor puts another link into the address bar. */
@@ -129,11 +152,26 @@ describe('a link put into the address while the page is open', () => {
     expect(store.getState()).toMatchObject({ origin: 'own', beside: [] });
   });
 
-  test('of another mode is remarked on, and the address is put right', () => {
+  test.each(['records', 'nonsense'])('of mode %s is remarked on, and the address is put right', (mode) => {
     const { store } = keep();
-    goTo('#/records');
-    expect(store.getState().remarks).toEqual([{ tag: 'unknown-mode', text: 'records' }]);
+    goTo(`#/${mode}`);
+    expect(store.getState().remarks).toEqual([{ tag: 'unknown-mode', text: mode }]);
     expect(location.hash).toBe(DEFAULT_LINK);
+  });
+
+  test('of an addition opens it beside the visitor’s own purchase', () => {
+    const { store, choose } = keep();
+    choose({ employees: '6000' });
+    goTo('#/add?experts=2');
+    expect(store.getState().draft).toEqual(draftOf({ experts: '2' }, 'add'));
+    expect(store.getState().beside).toEqual([{ draft: draftOf({ employees: '6000' }), origin: 'own' }]);
+    expect(location.hash).toBe('#/add?start=2026-11-23&term=1&on=2026-11-23&experts=2');
+  });
+
+  test('that says the days which stand on screen by themselves opens nothing', () => {
+    const { store } = keep({ draft: draftOf({ experts: '2' }, 'add') });
+    goTo('#/add?experts=2&on=2026-11-23&term=1&start=2026/11/23');
+    expect(store.getState()).toMatchObject({ draft: draftOf({ experts: '2' }, 'add'), beside: [] });
   });
 
   test.each(['#top', '#', ''])('%j is none: the address is put right without a word', (hash) => {
@@ -142,5 +180,95 @@ describe('a link put into the address while the page is open', () => {
     expect(texts()).toEqual({});
     expect(store.getState().remarks).toEqual([]);
     expect(location.hash).toBe(DEFAULT_LINK);
+  });
+});
+
+describe('in an addition or a renewal, the address', () => {
+  test('is that of the mode on screen', () => {
+    const { setMode, choose, undo } = keep();
+    setMode('add');
+    expect(location.hash).toBe('#/add?start=2026-11-23&term=1&on=2026-11-23');
+    choose({ experts: '2' });
+    expect(location.hash).toBe('#/add?start=2026-11-23&term=1&on=2026-11-23&experts=2');
+    setMode('renew');
+    expect(location.hash).toBe(
+      '#/renew?start=2025-11-23&term=1&employees=1000&experts=3&tickets=3&robots=1&years=1',
+    );
+    for (let count = 1; count <= 3; count++) undo();
+    expect(location.hash).toBe(DEFAULT_LINK);
+  });
+
+  test('does not hold the total of a link of another mode', () => {
+    const { setMode } = keep({ record: { bookId: 'b', quotedYuan: '1.00' } });
+    setMode('add');
+    expect(location.hash).toBe('#/add?start=2026-11-23&term=1&on=2026-11-23');
+  });
+});
+
+describe('when the day changes', () => {
+  test('the address of an addition says the new day where nobody typed one', () => {
+    const { clock, setDay } = handClock();
+    keep({ draft: draftOf({ experts: '2' }, 'add') }, clock);
+    expect(location.hash).toBe('#/add?start=2026-11-23&term=1&on=2026-11-23&experts=2');
+    setDay(TOMORROW);
+    expect(location.hash).toBe('#/add?start=2026-11-24&term=1&on=2026-11-24&experts=2');
+  });
+
+  test('a day that was typed stays', () => {
+    const { clock, setDay } = handClock();
+    keep({ draft: draftOf({ start: '2026年3月5日' }, 'add') }, clock);
+    setDay(TOMORROW);
+    expect(location.hash).toBe('#/add?start=2026-03-05&term=1&on=2026-11-24');
+  });
+
+  test('the address of a renewal says a year before the new day', () => {
+    const { clock, setDay } = handClock();
+    keep({ draft: draftOf({}, 'renew') }, clock);
+    setDay({ year: 2028, month: 2, day: 29 });
+    expect(location.hash).toBe(
+      '#/renew?start=2027-02-28&term=1&employees=1000&experts=3&tickets=3&robots=1&years=1',
+    );
+  });
+
+  test('the address of a purchase says the same, and nothing is written', () => {
+    const { clock, setDay } = handClock();
+    keep({}, clock);
+    const replaceState = vi.spyOn(history, 'replaceState');
+    setDay(TOMORROW);
+    expect(location.hash).toBe(DEFAULT_LINK);
+    expect(replaceState).not.toHaveBeenCalled();
+  });
+
+  test('a clock that goes back is followed too', () => {
+    const { clock, setDay } = handClock();
+    keep({ draft: draftOf({}, 'add') }, clock);
+    setDay(TOMORROW);
+    setDay(TODAY);
+    expect(location.hash).toBe('#/add?start=2026-11-23&term=1&on=2026-11-23');
+  });
+
+  test('what is on screen does not change by it: nothing comes beside, and nothing can be undone', () => {
+    const { clock, setDay } = handClock();
+    const { store } = keep({ draft: draftOf({ experts: '2' }, 'add') }, clock);
+    setDay(TOMORROW);
+    expect(store.getState()).toMatchObject({ draft: draftOf({ experts: '2' }, 'add'), beside: [] });
+    expect(store.temporal.getState().pastStates).toEqual([]);
+  });
+
+  test('a link of the new day, put into the address, opens nothing', () => {
+    const { clock, setDay } = handClock();
+    const { store } = keep({ draft: draftOf({ experts: '2' }, 'add') }, clock);
+    setDay(TOMORROW);
+    goTo('#/add?experts=2&start=2026-11-24&term=1&on=2026-11-24');
+    expect(store.getState()).toMatchObject({ origin: 'own', beside: [] });
+  });
+
+  test('nobody listens any more once the keeping has ended', () => {
+    const { clock, setDay, listeners } = handClock();
+    keep({ draft: draftOf({}, 'add') }, clock);
+    end();
+    expect(listeners.size).toBe(0);
+    setDay(TOMORROW);
+    expect(location.hash).toBe('#/add?start=2026-11-23&term=1&on=2026-11-23');
   });
 });

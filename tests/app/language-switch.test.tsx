@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { breakdown, enter, figure, figures, renderApp } from './rendered-app';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { breakdown, enter, figure, figures, renderApp, renderMode } from './rendered-app';
 
 const CHINESE = /\p{Script=Han}/u;
 
@@ -25,6 +26,23 @@ test('the language changes in place; nothing typed is lost, good or refused', as
   expect(document.documentElement.lang).toBe('zh-CN');
 });
 
+/** All that a visitor reads or hears, but for what is Chinese by nature and marked so. */
+function wordsOf(container: HTMLElement): string {
+  const page = container.cloneNode(true) as HTMLElement;
+  for (const chinese of page.querySelectorAll('[lang="zh-CN"]')) chinese.remove();
+  const spokenNames = [...page.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) =>
+    ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+  );
+  return [page.textContent, ...spokenNames].join(' ');
+}
+
+/** In English, with every row of the cost list open. */
+async function inEnglish(user: UserEvent): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'English' }));
+  const list = await screen.findByRole('table', { name: /^Cost list/ });
+  for (const button of list.querySelectorAll('button')) await user.click(button);
+}
+
 test('in English every word is English, but for what is Chinese by nature and marked so', async () => {
   const { user, container } = renderApp({
     employees: '5200',
@@ -39,20 +57,99 @@ test('in English every word is English, but for what is Chinese by nature and ma
     tax: '6',
   });
   await breakdown();
-  await user.click(screen.getByRole('button', { name: 'English' }));
-  for (const button of (await screen.findByRole('table', { name: /^Cost list/ })).querySelectorAll(
-    'button',
-  )) {
-    await user.click(button);
-  }
-  const page = container.cloneNode(true) as HTMLElement;
-  for (const chinese of page.querySelectorAll('[lang="zh-CN"]')) chinese.remove();
-  expect(page.textContent).not.toMatch(CHINESE);
-  const spokenNames = [...page.querySelectorAll('[aria-label], [title], [placeholder]')].map(
-    (element) =>
-      `${element.getAttribute('aria-label')} ${element.getAttribute('title')} ${element.getAttribute('placeholder')}`,
-  );
-  expect(spokenNames.join(' ')).not.toMatch(CHINESE);
+  await inEnglish(user);
+  expect(wordsOf(container)).not.toMatch(CHINESE);
+});
+
+describe('so is an addition', () => {
+  const CONTRACT = { start: '2026-01-15', term: '2' };
+
+  test('with all that can be said of it', async () => {
+    const { user, container } = await renderMode(
+      'add',
+      {
+        ...CONTRACT,
+        on: '2026-02-20',
+        headcount: '5200',
+        employees: '1300',
+        experts: '2',
+        'robot-pro': '1',
+        'cold-start': '1',
+        knowledge: '1',
+        'pack-120k': '5',
+        discount: '85',
+        tax: '6',
+      },
+      { today: '2026-02-01' },
+    );
+    await inEnglish(user);
+    expect(wordsOf(container)).not.toMatch(CHINESE);
+    expect(container.textContent).toContain('months: 23 = whole years: 1 + odd months: 11');
+  });
+
+  test.each([
+    ['after expiry', { ...CONTRACT, on: '2028-02-01' }],
+    ['before the start', { ...CONTRACT, on: '2025-02-01' }],
+    ['on no day', { ...CONTRACT, on: '2026-02-31' }],
+    ['of a term that is not sold', { ...CONTRACT, term: '9' }],
+    ['of nothing', {}],
+  ])('%s', async (_, texts) => {
+    const { user, container } = await renderMode('add', texts);
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(await screen.findByRole('heading', { name: 'Contract' })).toBeTruthy();
+    expect(wordsOf(container)).not.toMatch(CHINESE);
+  });
+});
+
+describe('and a renewal', () => {
+  const CONTRACT = { start: '2020-02-29', term: '1' };
+
+  test.each([
+    ['that is late', { ...CONTRACT, on: '2021-04-01', employees: '5200', knowledge: '1', discount: '85' }],
+    ['in time', { ...CONTRACT, on: '2020-12-30' }],
+    ['long before', { ...CONTRACT, on: '2020-03-01', tax: '6' }],
+    ['on the day of expiry', CONTRACT],
+  ])('%s', async (_, texts) => {
+    const { user, container } = await renderMode('renew', texts);
+    await inEnglish(user);
+    expect(wordsOf(container)).not.toMatch(CHINESE);
+  });
+
+  test.each([
+    ['after reclaim', { ...CONTRACT, on: '2021-06-01' }],
+    ['before the start', { ...CONTRACT, on: '2020-01-01' }],
+  ])('that is refused %s', async (_, texts) => {
+    const { user, container } = await renderMode('renew', texts);
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(await screen.findByRole('heading', { name: 'Contract' })).toBeTruthy();
+    expect(wordsOf(container)).not.toMatch(CHINESE);
+  });
+});
+
+describe('one of a kind is in the singular in English', () => {
+  const plurals = ({ textContent }: HTMLElement) => textContent?.match(/(?<!\d)1 (?:days|months|years)\b/g);
+
+  test('one day late, in a renewal', async () => {
+    const { user, container } = await renderMode('renew', { start: '2021-06-01', on: '2022-06-02' });
+    await inEnglish(user);
+    expect(figure('days-lost')).toBe('1');
+    expect(plurals(container)).toBeNull();
+  });
+
+  test('one day before expiry, in a renewal', async () => {
+    const texts = { start: '2021-06-01', on: '2022-05-31' };
+    const { user, container } = await renderMode('renew', texts, { today: '2022-05-31' });
+    await inEnglish(user);
+    expect(plurals(container)).toBeNull();
+  });
+
+  test('one month left, for an addition', async () => {
+    const texts = { start: '2025-03-10', experts: '2' };
+    const { user, container } = await renderMode('add', texts, { today: '2026-03-05' });
+    await inEnglish(user);
+    expect(figure('months-left')).toBe('1');
+    expect(plurals(container)).toBeNull();
+  });
 });
 
 test('figures keep their exact values, whatever the language', async () => {

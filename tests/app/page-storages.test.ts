@@ -44,12 +44,12 @@ describe('kept text that can’t be read', () => {
   });
 
   test('of a newer version is named as such', async () => {
-    const all = storages(null, keptText('3', 2));
+    const all = storages(null, keptText('3', 3));
     expect(await readKept(all)).toMatchObject({
       works: [],
       remarks: [{ tag: 'set-aside', fromNewerVersion: true }],
     });
-    expect(all.setAside.read()).toBe(keptText('3', 2));
+    expect(all.setAside.read()).toBe(keptText('3', 3));
     expect(all.browser.read()).toBeNull();
   });
 

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLink } from '../../src/documents/link';
-import { readNewPurchase } from '../../src/entry/read-new-purchase';
+import { modeFields } from '../../src/entry/field-names';
+import { MODES } from '../../src/entry/modes';
+import { readSelection } from '../entry/read-selection';
 import { publishedBook } from '../pricing/published-book';
 import { anyText } from '../properties/any-text';
+
+const TODAY = { year: 2026, month: 11, day: 23 };
 
 const read = (hash: string) => readLink(hash, publishedBook);
 
 const issuesOf = (hash: string): string[] => {
-  const reading = readNewPurchase(read(hash)?.texts ?? {}, publishedBook);
+  const link = read(hash);
+  const reading = readSelection(link?.mode ?? 'new', link?.texts ?? {}, TODAY);
   return reading.ok ? [] : reading.issues.map(({ field, problem }) => `${field}: ${problem.tag}`);
 };
 
@@ -26,6 +31,18 @@ describe('a repeated name', () => {
     ['employees=&employees=6000', 'employees: not-a-number'],
   ])('%s is refused by its field', (query, issue) => {
     expect(issuesOf(`#/new?${query}`)).toEqual([issue]);
+  });
+
+  test.each([
+    ['start=2026-01-01&start=2026-01-01', 'start: several-values'],
+    ['term=1&term=1', 'term: several-values'],
+    ['on=2026-11-23&on=2026-11-24', 'on: several-values'],
+    ['o%6e=2026-11-23&on=2026-11-23', 'on: several-values'],
+    ['on=2026-11-23&on=', 'on: not-a-date'],
+    ['experts=3&experts=3', 'experts: several-values'],
+  ])('%s is refused by its field in an addition and in a renewal', (query, issue) => {
+    expect(issuesOf(`#/add?${query}`)).toEqual([issue]);
+    expect(issuesOf(`#/renew?${query}`)).toEqual([issue]);
   });
 
   test('keeps its values in the field, apart', () => {
@@ -54,6 +71,15 @@ describe('unknown names', () => {
       expect(Object.hasOwn(Object.prototype, 'employees')).toBe(false);
     },
   );
+
+  test.each(['add', 'renew'])('hostile ones are unknown names in %s too', (mode) => {
+    const link = read(`#/${mode}?__proto__=1&term=2&constructor=1&date:expiry=2030-01-01`);
+    expect(link?.remarks).toEqual([
+      { tag: 'unknown-names', names: ['__proto__', 'constructor', 'date:expiry'] },
+    ]);
+    expect(Object.entries(link?.texts ?? {})).toEqual([['term', '2']]);
+    expect(Object.getPrototypeOf(link?.texts)).toBe(Object.prototype);
+  });
 
   test('packs of no price book and prices are unknown names', () => {
     expect(read('#/new?pack-1k=1&line:employees=1&total=1')?.remarks).toEqual([
@@ -87,6 +113,13 @@ describe('a megabyte', () => {
     expect(issuesOf(`#/new?employees=${'1'.repeat(MEGABYTE)}`)).toEqual(['employees: not-a-number']);
   });
 
+  test('of digits in a day is cut, refused and named', () => {
+    const link = read(`#/add?on=${'2'.repeat(MEGABYTE)}`);
+    expect(link?.texts).toEqual({ on: `${'2'.repeat(200)}…` });
+    expect(link?.remarks).toEqual([{ tag: 'cut', names: ['on'] }]);
+    expect(issuesOf(`#/add?on=${'2'.repeat(MEGABYTE)}`)).toEqual(['on: not-a-date']);
+  });
+
   test('of one repeated name keeps only its beginning', () => {
     const link = read(`#/new?${'years=1&'.repeat(MEGABYTE / 8)}`);
     expect(link?.texts.years).toHaveLength(201);
@@ -112,15 +145,18 @@ describe('a megabyte', () => {
   });
 });
 
-test('no text at all throws, and only known names come out', () => {
-  const known =
-    /^(employees|experts|tickets|robots|industry|robot-pro|cold-start|knowledge|sessions|pack-(120k|360k|960k|6m)|years|start|discount|tax)$/;
-  const name = fc.oneof(fc.constantFrom('employees', 'start', '__proto__', 'lang', 'quoted'), anyText);
+test('no text at all throws, and only names of the link’s mode come out', () => {
+  const names = ['employees', 'start', 'on', 'term', 'years', 'industry', '__proto__', 'lang', 'quoted'];
+  const name = fc.oneof(fc.constantFrom(...names), anyText);
   const query = fc.array(fc.tuple(name, anyText).map((pair) => pair.join('='))).map((all) => all.join('&'));
+  const start = fc.constantFrom('#/new?', '#/add?', '#/renew?', '#/', '#', '');
   fc.assert(
-    fc.property(fc.oneof(query, anyText), fc.constantFrom('#/new?', '#/', '#', ''), (text, start) => {
-      const link = read(`${start}${text}`);
-      for (const field of Object.keys(link?.texts ?? {})) expect(field).toMatch(known);
+    fc.property(fc.oneof(query, anyText), start, (text, beginning) => {
+      const link = read(`${beginning}${text}`);
+      if (link === undefined) return;
+      expect(MODES).toContain(link.mode);
+      const fields: string[] = modeFields(link.mode, publishedBook);
+      for (const field of Object.keys(link.texts)) expect(fields).toContain(field);
     }),
   );
 });

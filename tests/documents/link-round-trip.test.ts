@@ -1,12 +1,16 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readLink, writeLink } from '../../src/documents/link';
 import type { FieldTexts } from '../../src/entry/field-names';
+import { MODES } from '../../src/entry/modes';
 import { readNewPurchase } from '../../src/entry/read-new-purchase';
 import { INDUSTRIES, type NewPurchaseSelection } from '../../src/pricing/selection';
+import { anyFieldTexts, anyToday, likelyFieldTexts } from '../entry/any-field-texts';
+import { readSelection } from '../entry/read-selection';
 import { publishedBook } from '../pricing/published-book';
 import { anySelection } from '../properties/any-selection';
-import { anyText } from '../properties/any-text';
+
+const TODAY = { year: 2026, month: 11, day: 23 };
 
 /** A selection, and the texts that a person would type for it. */
 const anyPurchase = fc
@@ -55,7 +59,7 @@ const asRead = (selection: NewPurchaseSelection): NewPurchaseSelection => ({
 test('a link opens exactly the selection that it was written for', () => {
   fc.assert(
     fc.property(anyPurchase, (selection) => {
-      const link = writeLink({ mode: 'new', texts: textsOf(selection) }, publishedBook);
+      const link = writeLink({ mode: 'new', texts: textsOf(selection) }, publishedBook, TODAY);
       const content = readLink(link, publishedBook);
       expect(content?.remarks).toEqual([]);
       expect(readNewPurchase(content?.texts ?? {}, publishedBook)).toEqual({
@@ -66,39 +70,61 @@ test('a link opens exactly the selection that it was written for', () => {
   );
 });
 
-test('a link that was read writes itself again, whatever stands in its fields', () => {
-  const anyTexts: fc.Arbitrary<FieldTexts> = fc.record(
-    {
-      employees: anyText,
-      robots: anyText,
-      industry: anyText,
-      'cold-start': anyText,
-      sessions: anyText,
-      'pack-6m': anyText,
-      years: anyText,
-      start: anyText,
-      discount: anyText,
-      tax: fc.string({ maxLength: 400 }),
-    },
-    { requiredKeys: [] },
-  );
-  fc.assert(
-    fc.property(anyTexts, (texts) => {
-      const link = writeLink({ mode: 'new', texts }, publishedBook);
-      const content = readLink(link, publishedBook);
-      if (content === undefined) throw new Error(`not a link: ${link}`);
-      const cutLink = writeLink(content, publishedBook);
-      expect(content.texts.tax?.length ?? 0).toBeLessThanOrEqual(201);
-      if (content.remarks.length === 0) expect(cutLink).toBe(link);
-      const again = readLink(cutLink, publishedBook);
-      expect(again && writeLink(again, publishedBook)).toBe(cutLink);
-    }),
-  );
-});
+describe.each(MODES)('a link of %s', (mode) => {
+  const writtenAndRead = (texts: FieldTexts, today: typeof TODAY) => {
+    const link = writeLink({ mode, texts }, publishedBook, today);
+    const content = readLink(link, publishedBook);
+    if (content === undefined) throw new Error(`not a link: ${link}`);
+    return { link, content };
+  };
 
-test('language, theme, book and total travel with the link', () => {
-  const display = { language: 'en', theme: 'light' } as const;
-  const record = { bookId: 'ssc-pro-2022-10-18', quotedYuan: '420280.00' };
-  const link = writeLink({ mode: 'new', texts: {}, display, record }, publishedBook);
-  expect(readLink(link, publishedBook)).toMatchObject({ display, record, remarks: [] });
+  test('says what was typed, good and bad: the same selection, or the same to mend', () => {
+    fc.assert(
+      fc.property(anyFieldTexts(mode), anyToday, (texts, today) => {
+        const { content } = writtenAndRead(texts, today);
+        expect(content).toMatchObject({ mode, remarks: [], display: {}, record: {} });
+        expect(readSelection(mode, content.texts, today)).toEqual(readSelection(mode, texts, today));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('says the same selection on any other day', () => {
+    fc.assert(
+      fc.property(likelyFieldTexts(mode), anyToday, anyToday, (texts, today, later) => {
+        const given = readSelection(mode, texts, today);
+        fc.pre(given.ok);
+        const { content } = writtenAndRead(texts, today);
+        expect(readSelection(mode, content.texts, later)).toEqual(given);
+      }),
+    );
+  });
+
+  test('that was read writes itself again, whatever stands in its fields', () => {
+    fc.assert(
+      fc.property(anyFieldTexts(mode), anyToday, anyToday, (texts, today, later) => {
+        const { link, content } = writtenAndRead(texts, today);
+        expect(writeLink(content, publishedBook, later)).toBe(link);
+      }),
+    );
+  });
+
+  test('that was cut writes itself again as it was cut', () => {
+    const longTexts = fc.tuple(anyFieldTexts(mode), fc.string({ minLength: 201, maxLength: 400 }));
+    fc.assert(
+      fc.property(longTexts, anyToday, ([texts, tax], today) => {
+        const { content } = writtenAndRead({ ...texts, tax }, today);
+        expect(content.texts.tax).toHaveLength(201);
+        const cutLink = writeLink(content, publishedBook, today);
+        expect(readLink(cutLink, publishedBook)?.texts).toEqual(content.texts);
+      }),
+    );
+  });
+
+  test('takes language, theme, book and total along', () => {
+    const display = { language: 'en', theme: 'light' } as const;
+    const record = { bookId: 'ssc-pro-2022-10-18', quotedYuan: '420280.00' };
+    const link = writeLink({ mode, texts: {}, display, record }, publishedBook, TODAY);
+    expect(readLink(link, publishedBook)).toMatchObject({ mode, display, record, remarks: [] });
+  });
 });

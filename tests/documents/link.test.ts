@@ -34,6 +34,14 @@ describe('a link of a new purchase', () => {
     expect(read(`#/new?${name}=${text}`)).toEqual({ ...NOTHING_GIVEN, texts: { [name]: text } });
   });
 
+  test.each(['term', 'on', 'headcount'])('%s is a name of another mode: named, and not taken', (name) => {
+    expect(read(`#/new?${name}=1&years=2`)).toEqual({
+      ...NOTHING_GIVEN,
+      texts: { years: '2' },
+      remarks: [{ tag: 'unknown-names', names: [name] }],
+    });
+  });
+
   test('all names together, in any order', () => {
     const texts = { years: '2', knowledge: '1', employees: '6000', 'pack-6m': '1', discount: '85' };
     expect(read('#/new?years=2&knowledge=1&employees=6000&pack-6m=1&discount=85')?.texts).toEqual(texts);
@@ -89,7 +97,7 @@ describe('a hash of another form is no link of ours', () => {
   );
 });
 
-test.each(['add', 'renew', 'records', 'NEW', 'new//', 'constructor', ''])(
+test.each(['records', 'nonsense', 'NEW', 'Add', 'new//', 'add//', 'constructor', ''])(
   'mode %j is none of the page: named, and nothing of the link is taken',
   (mode) => {
     expect(read(`#/${mode}?employees=6000&lang=en`)).toEqual({

@@ -3,8 +3,10 @@ import { type LinkInput, writeLink } from '../../src/documents/link';
 import type { FieldTexts } from '../../src/entry/field-names';
 import { bookWith, publishedBook } from '../pricing/published-book';
 
+const TODAY = { year: 2026, month: 11, day: 23 };
+
 const write = (texts: FieldTexts, rest: Partial<LinkInput> = {}) =>
-  writeLink({ mode: 'new', texts, ...rest }, publishedBook);
+  writeLink({ mode: 'new', texts, ...rest }, publishedBook, TODAY);
 
 describe('a written link', () => {
   test('always says what every quote needs', () => {
@@ -76,6 +78,16 @@ describe('a written link', () => {
 
   test('says the minimums of the price book in force', () => {
     const book = bookWith('items.experts.minimum', 5);
-    expect(writeLink({ mode: 'new', texts: {} }, book)).toContain('experts=5&');
+    expect(writeLink({ mode: 'new', texts: {} }, book, TODAY)).toContain('experts=5&');
+  });
+
+  test('names no day of its own: a purchase has a start only where one was given', () => {
+    const tomorrow = { ...TODAY, day: 24 };
+    expect(writeLink({ mode: 'new', texts: {} }, publishedBook, tomorrow)).toBe(write({}));
+    expect(write({})).not.toContain('start');
+  });
+
+  test('leaves out the texts of another mode', () => {
+    expect(write({ term: '2', on: '2026-03-05', headcount: '5200' })).toBe(write({}));
   });
 });

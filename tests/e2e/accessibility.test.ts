@@ -1,41 +1,13 @@
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { LOOKS, violations } from './support/axe';
 import { pageTest } from './support/page-test';
 import { eventually } from './support/reading-the-page';
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly help: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-  }[];
-}
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Every rule with these tags, none switched off: what is wrong and where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const options = JSON.stringify({ runOnly: { type: 'tag', values: TAGS } });
-  const results = await page.evaluate<AxeResults>(`axe.run(document, ${options})`);
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help} ${html} ${failureSummary ?? ''}`),
-  );
-}
-
-const MATRIX = (['zh-CN', 'en'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    [320, 1280].map((width) => [language, theme, width] as const),
-  ),
-);
 
 const linkTo = (query: string, language: string, theme: string): string =>
   `#/new?${query}&lang=${language}&theme=${theme}`;
 
 describe('axe finds nothing wrong', () => {
-  pageTest.for(MATRIX)('in %s, %s, %i px: the form, with every cost row open', async (row, { visit }) => {
+  pageTest.for(LOOKS)('in %s, %s, %i px: the form, with every cost row open', async (row, { visit }) => {
     const [language, theme, width] = row;
     const page = await visit({
       link: linkTo('knowledge=1&pack-120k=3&cold-start=1&industry=hr&discount=85&tax=6', language, theme),
@@ -48,7 +20,7 @@ describe('axe finds nothing wrong', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  pageTest.for(MATRIX)('in %s, %s, %i px: fields that are refused, and notices', async (row, { visit }) => {
+  pageTest.for(LOOKS)('in %s, %s, %i px: fields that are refused, and notices', async (row, { visit }) => {
     const [language, theme, width] = row;
     const page = await visit({
       link: linkTo(

@@ -1,26 +1,8 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { typeInto } from './support/filling-in';
-import { ANY_SCRIPT, holdBack } from './support/holding-back';
+import { hasPainted, visibleFigures, withoutScripts } from './support/first-paint';
 import { pageTest } from './support/page-test';
 import { eventually, expectTotal, figureValues, linkFields } from './support/reading-the-page';
-
-const withoutScripts = async (page: Page): Promise<void> => {
-  await holdBack(page, ANY_SCRIPT);
-};
-
-/** Figures that a person would see, by name. */
-const visibleFigures = (page: Page): Promise<string[]> =>
-  page
-    .locator('[data-figure]')
-    .evaluateAll((elements) =>
-      elements
-        .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        .map((element) => element.getAttribute('data-figure') ?? ''),
-    );
-
-const hasPainted = (page: Page): Promise<boolean> =>
-  page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0);
 
 describe('before any script has run', () => {
   pageTest(

@@ -1,36 +1,16 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { ANY_SCRIPT, BREAKDOWN_SCRIPT, holdBack } from './support/holding-back';
+import { shiftsSoFar, watchShifts } from './support/layout-shifts';
 import { pageTest, untilInteractive } from './support/page-test';
 import { eventually, expectTotal, figureValues } from './support/reading-the-page';
 
 declare global {
   interface Window {
     prerendered: Element[];
-    shifts: number[];
   }
 }
 
 const DEFAULT_LINK = '#/new?employees=1000&experts=3&tickets=3&robots=1&years=1';
-
-const watchShifts = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) window.shifts.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-
-/** After two frames: what has moved by then is counted. */
-const shiftsSoFar = (page: Page): Promise<number[]> =>
-  page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => setTimeout(() => resolve(window.shifts), 50)),
-        );
-      }),
-  );
 
 describe('the prerendered page', () => {
   pageTest('is taken over element by element, with the address of the default', async ({ visit }) => {

@@ -1,14 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { pageTest } from './support/page-test';
-import { eventually, fieldsOf, figureValues, linkFields } from './support/reading-the-page';
-
-/** Every public figure, with the values that stand on the page: exactly one, or the page contradicts itself. */
-async function expectFigures(page: Page, figures: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, value] of Object.entries(figures)) {
-    await eventually(() => figureValues(page, name)).toEqual([value]);
-  }
-}
+import { expectFigures, fieldsOf, linkFields } from './support/reading-the-page';
 
 const NO_EXTRAS = { employees: '1000', experts: '3', tickets: '3', robots: '1', years: '1' };
 
@@ -115,7 +107,7 @@ describe('a deep link', () => {
     async ({ visit }) => {
       const page = await visit({ link: '#/new?years=2&quoted=100000.00&book=2020-01-01' });
       await expectFigures(page, { total: '305280.00' });
-      const notice = await page.locator('.notices').textContent();
+      const notice = await page.locator('.quoted-then').textContent();
       expect(notice).toContain('¥100,000.00');
       expect(notice).toContain('¥305,280.00');
       expect(notice).toContain('2020-01-01');

@@ -101,11 +101,17 @@ describe('a link', () => {
     expect(await page.locator('.notices').textContent()).toContain('%E4%');
   });
 
-  pageTest('of a mode that does not exist says so and shows a new purchase', async ({ visit }) => {
-    const page = await visit({ link: '#/__proto__?employees=6000' });
-    await expectTotal(page, '152640.00');
-    expect(await page.locator('.notices').textContent()).toContain('__proto__');
-  });
+  pageTest.for(['__proto__', 'records', 'Add'])(
+    'of a mode that does not exist, %s, says so and shows a new purchase',
+    async (mode, { visit }) => {
+      const page = await visit({ link: `#/${mode}?employees=6000` });
+      await expectTotal(page, '152640.00');
+      expect(await page.locator('.notices').textContent()).toContain(
+        `链接中的业务类型“${mode}”不存在，已忽略`,
+      );
+      expect(await linkFields(page)).toMatchObject({ employees: '1000' });
+    },
+  );
 
   pageTest.for([
     ['value', `employees=${'9'.repeat(1_000_000)}`],

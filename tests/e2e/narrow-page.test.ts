@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { overhang, tabThrough } from './support/layout';
 import { pageTest } from './support/page-test';
 import { eventually } from './support/reading-the-page';
 
@@ -8,39 +8,6 @@ const EVERYTHING =
 const ALL_WRONG = `#/new?employees=${'9'.repeat(60)}&experts=3.5&start=2025-02-30&years=9&tax=101&${'x'.repeat(60)}=1`;
 const LARGEST =
   '#/new?employees=10000000&experts=1000000&tickets=1000000&robots=10000&pack-6m=1000000&years=8';
-
-/** How far the page could be scrolled sideways, and what sticks out. */
-const overhang = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('#calculator *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-
-/** What keeps the focused element from being seen whole; undefined where nothing does. */
-const hidesFocus = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => {
-    const focused = document.activeElement;
-    if (focused === null || focused === document.body) return undefined;
-    // A radio that looks like a button is seen as its label.
-    const seen = focused.matches('.segmented input') ? (focused.closest('label') ?? focused) : focused;
-    const { top, bottom, left, right } = seen.getBoundingClientRect();
-    const name = focused.id || focused.getAttribute('aria-label') || focused.textContent;
-    const where = `${name}: ${Math.round(top)} to ${Math.round(bottom)}`;
-    if (top < -0.5 || bottom > innerHeight + 0.5) return `${where} is outside of the window`;
-    if (left < -0.5 || right > document.documentElement.clientWidth + 0.5)
-      return `${where} is beside the window`;
-    const bar = document.querySelector('.bottom-bar');
-    if (bar === null || bar.contains(focused)) return undefined;
-    const barTop = bar.getBoundingClientRect().top;
-    const isBarOver =
-      getComputedStyle(bar).display !== 'none' &&
-      bottom > barTop + 0.5 &&
-      top < bar.getBoundingClientRect().bottom;
-    return isBarOver ? `${where} is under the bottom bar, which begins at ${Math.round(barTop)}` : undefined;
-  });
 
 describe('a narrow page', () => {
   pageTest.for([
@@ -85,17 +52,3 @@ describe('a narrow page', () => {
     expect(await tabThrough(page, 'Tab')).toBeGreaterThan(50);
   });
 });
-
-/** Tabs until the focus leaves the page; each stop must be seen. Returns how many there were. */
-async function tabThrough(page: Page, key: string): Promise<number> {
-  const hidden: string[] = [];
-  let stops = 0;
-  for (; stops < 200; stops++) {
-    await page.keyboard.press(key);
-    if (await page.evaluate(() => document.activeElement === document.body)) break;
-    const reason = await hidesFocus(page);
-    if (reason !== undefined) hidden.push(reason);
-  }
-  expect(hidden).toEqual([]);
-  return stops;
-}

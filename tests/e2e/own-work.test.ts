@@ -44,10 +44,10 @@ describe('what the visitor filled in', () => {
     await expectTotal(page, '202640.00');
     const tab = await visit({ sameProfileAs: page, link: SOMEBODYS_LINK });
     await expectTotal(tab, SOMEBODYS_TOTAL);
-    await tab.getByRole('button', { name: '返回我的配置' }).click();
+    await tab.getByRole('button', { name: '返回我的新购配置（¥202,640.00）' }).click();
     await expectTotal(tab, '202640.00');
     expect(await linkFields(tab)).toMatchObject({ employees: '6000', experts: '3', years: '1' });
-    await tab.getByRole('button', { name: '查看链接中的配置' }).click();
+    await tab.getByRole('button', { name: '查看链接中的新购配置（¥520,920.00）' }).click();
     await expectTotal(tab, SOMEBODYS_TOTAL);
   });
 
@@ -58,7 +58,7 @@ describe('what the visitor filled in', () => {
       location.hash = link;
     }, SOMEBODYS_LINK);
     await expectTotal(page, SOMEBODYS_TOTAL);
-    await page.getByRole('button', { name: '返回我的配置' }).click();
+    await page.getByRole('button', { name: '返回我的新购配置（待修正）' }).click();
     await expectNoTotal(page);
     expect((await fieldText(page, 'employees')).replace(',', '')).toBe('999');
   });
@@ -75,7 +75,7 @@ describe('what the visitor filled in', () => {
       location.hash = '#/new?robots=2';
     });
     await expectTotal(page, '280640.00');
-    await page.getByRole('button', { name: '返回我的配置' }).click();
+    await page.getByRole('button', { name: '返回我的新购配置（¥202,640.00）' }).click();
     await expectTotal(page, '202640.00');
   });
 });

@@ -100,7 +100,8 @@ describe('kept text that cannot be read', () => {
     ],
     ['with a key of the language', '{"__proto__":{"version":1}}', '上次保存的内容无法读取'],
     ['of an older version', '{"version":0,"employees":6000}', '上次保存的内容无法读取'],
-    ['of a newer version', '{"version":2,"draft":{"mode":"add"}}', '来自更新的版本'],
+    ['of this version, but not whole', '{"version":2,"draft":{"mode":"add"}}', '上次保存的内容无法读取'],
+    ['of a newer version', '{"version":3,"draft":{"mode":"records"}}', '来自更新的版本'],
   ] as const)('%s is named, set aside as it is, and not used', async ([, text, sentence], { visit }) => {
     const page = await visit({ prepare: keep(WORK, text) });
     await expectTotal(page, '152640.00');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldName, FieldTexts } from '../../src/entry/field-names';
-import { defaultQuantityText, hasPacksByHand, readNewPurchase } from '../../src/entry/read-new-purchase';
+import { readNewPurchase } from '../../src/entry/read-new-purchase';
 import type { NewPurchaseSelection } from '../../src/pricing/selection';
 import { publishedBook } from '../pricing/published-book';
 
@@ -55,8 +55,6 @@ describe('a selection from texts', () => {
     const byHand = { ok: true, selection: DEFAULT };
     expect(read({ sessions: '500000', 'pack-120k': '0' })).toEqual(byHand);
     expect(read({ sessions: 'abc', 'pack-120k': '0' })).toEqual(byHand);
-    expect(hasPacksByHand({ sessions: '500000', 'pack-120k': '0' }, publishedBook)).toBe(true);
-    expect(hasPacksByHand({ sessions: '500000' }, publishedBook)).toBe(false);
   });
 });
 
@@ -149,13 +147,6 @@ describe('no selection until every wrong field is mended', () => {
   });
 });
 
-test.each([
-  ['employees', '1000'],
-  ['experts', '3'],
-  ['robots', '1'],
-  ['knowledge', '0'],
-  ['pack-6m', '0'],
-  ['years', '1'],
-] as const)('%s stands at %s where nothing was typed', (name, text) => {
-  expect(defaultQuantityText(name, publishedBook)).toBe(text);
+test('the fields of another mode do not count', () => {
+  expect(read({ term: '9', on: '2026-02-31', headcount: '-1' })).toEqual({ ok: true, selection: DEFAULT });
 });

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { ZH_CN_CATALOGUE } from '../../src/i18n/catalogue';
 import { en } from '../../src/i18n/en';
 import { enBreakdown } from '../../src/i18n/en-breakdown';
+import { enContract } from '../../src/i18n/en-contract';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { zhCN } from '../../src/i18n/zh-cn';
 import { zhCNBreakdown } from '../../src/i18n/zh-cn-breakdown';
+import { zhCNContract } from '../../src/i18n/zh-cn-contract';
 import type { FormulaUnit } from '../../src/pricing/formula/formula';
-import { messageTexts } from './message-texts';
+import { leftOut, messageTexts, parameterCounts } from './message-texts';
 
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const UNITS: readonly FormulaUnit[] = [
@@ -16,9 +18,15 @@ const UNITS: readonly FormulaUnit[] = [
   'sets',
   'packs',
   'years',
+  'years-left',
+  'months-left',
+  'days',
   'yuan-per-block-year',
   'yuan-per-seat-year',
   'yuan-per-set-year',
+  'yuan-per-block-month',
+  'yuan-per-seat-month',
+  'yuan-per-set-month',
   'yuan-per-set',
   'yuan-per-pack',
   'yuan',
@@ -27,6 +35,7 @@ const UNITS: readonly FormulaUnit[] = [
 describe.each([
   ['page', messageTexts(zhCN), messageTexts(en)],
   ['breakdown', messageTexts(zhCNBreakdown), messageTexts(enBreakdown)],
+  ['contract', messageTexts(zhCNContract), messageTexts(enContract)],
 ])('the texts of the %s', (_, chinese, english) => {
   test('have the same names in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
@@ -58,6 +67,26 @@ describe.each([
   });
 });
 
+describe.each([
+  ['page', zhCN, en],
+  ['breakdown', zhCNBreakdown, enBreakdown],
+  ['contract', zhCNContract, enContract],
+])('the patterns of the %s', (_, chinese, english) => {
+  test('use in English what they are given, as in Chinese', () => {
+    const taken = parameterCounts(english);
+    for (const [path, count] of parameterCounts(chinese))
+      expect([path, taken.get(path)]).toEqual([path, count]);
+  });
+
+  test('have every date, count and amount that they are given in both languages', () => {
+    // The last argument of these only chooses between one and many.
+    const choosing = ['counted: 2', 'daysLostOf: 1', 'monthsOfUse: 1'];
+    const shown = (catalogue: unknown) => leftOut(catalogue).filter((place) => !choosing.includes(place));
+    expect(shown(chinese)).toEqual([]);
+    expect(shown(english)).toEqual([]);
+  });
+});
+
 test.each(UNITS)('%s has a name in both languages', (unit) => {
   const number = { kind: 'number', value: '7', unit } as const;
   expect(zhCNBreakdown.words.number(number)).toMatch(/^7 \p{Script=Han}+$/u);
@@ -85,5 +114,10 @@ test('pack sizes are spoken of in 万, where they are whole ones', () => {
 test('each language loads its own catalogue; Chinese is always at hand', async () => {
   expect(await loadCatalogue('zh-CN')).toBe(ZH_CN_CATALOGUE);
   expect(ZH_CN_CATALOGUE).toMatchObject({ language: 'zh-CN', messages: zhCN });
-  expect(await loadCatalogue('en')).toEqual({ language: 'en', messages: en, breakdown: enBreakdown });
+  expect(await loadCatalogue('en')).toEqual({
+    language: 'en',
+    messages: en,
+    breakdown: enBreakdown,
+    contract: enContract,
+  });
 });

@@ -5,6 +5,16 @@ const ANYTHING = {
   values: ['7', '8'],
   choices: ['hr', 'university'],
   lastDay: '2026-02-28',
+  day: '2026-03-05',
+  start: '2026-01-01',
+  expiry: '2027-01-01',
+  newExpiry: '2028-01-01',
+  reclaim: '2027-04-01',
+  on: '2026-03-05',
+  countedFrom: '2026-03-01',
+  effectiveDate: '2022-10-18',
+  partYearDivisor: 10,
+  partYearCapInYears: 1,
   minimum: 3,
   maximum: 9,
   blockSize: 1000,
@@ -37,4 +47,36 @@ export function messageTexts(node: unknown, path = ''): Map<string, string> {
   return new Map(
     children.flatMap(([key, child]) => [...messageTexts(child, path === '' ? key : `${path}.${key}`)]),
   );
+}
+
+type Pattern = (...args: readonly unknown[]) => unknown;
+
+/** The patterns of a catalogue by their paths. */
+function patterns(node: unknown, path = ''): Map<string, Pattern> {
+  if (typeof node === 'string') return new Map();
+  if (typeof node === 'function') return new Map([[path, node as Pattern]]);
+  const children = Object.entries(node as Readonly<Record<string, unknown>>);
+  return new Map(
+    children.flatMap(([key, child]) => [...patterns(child, path === '' ? key : `${path}.${key}`)]),
+  );
+}
+
+/** How many arguments each pattern of a catalogue takes, by its path. */
+export const parameterCounts = (catalogue: unknown): Map<string, number> =>
+  new Map([...patterns(catalogue)].map(([path, { length }]) => [path, length]));
+
+/** Patterns that take problems, clauses, assumptions or functions, not plain texts and counts. */
+const takesFigures = (path: string) => ARGUMENTS.some(([group]) => group.test(path));
+
+/** The plain arguments that a pattern does not show, as `path: place`. A count of years may stand in months. */
+export function leftOut(node: unknown): string[] {
+  return [...patterns(node)]
+    .filter(([path]) => !takesFigures(path))
+    .flatMap(([path, pattern]) => {
+      const args = Array.from({ length: pattern.length }, (_, place) => 41 + place);
+      const text = String(pattern(...args));
+      return args.flatMap((arg, place) =>
+        text.includes(String(arg)) || text.includes(String(arg * 12)) ? [] : [`${path}: ${place}`],
+      );
+    });
 }

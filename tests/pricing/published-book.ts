@@ -24,6 +24,16 @@ export function bookTextWith(path: string, value: unknown): string {
 /** The published list with one place changed, as the page would read it. */
 export const bookWith = (path: string, value: unknown): PriceBook => parsed(bookTextWith(path, value));
 
+/** The published list with other yearly prices of a seat, in yuan. */
+export const bookWithSeatPrices = (experts: string, tickets: string): PriceBook => {
+  const { items } = JSON.parse(text) as {
+    items: Record<'experts' | 'tickets', { price: { amount: string } }>;
+  };
+  items.experts.price.amount = experts;
+  items.tickets.price.amount = tickets;
+  return bookWith('items', items);
+};
+
 function parsed(bookText: string): PriceBook {
   const result = parsePriceBook(bookText);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));

@@ -1,119 +1,127 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { evaluate } from '../../src/pricing/formula/evaluate';
-import {
-  type Formula,
-  number,
-  percent,
-  product,
-  quotient,
-  startedBlocks,
-  sum,
-} from '../../src/pricing/formula/formula';
+import { describe, expect, test } from 'vitest';
+import { expiryDate } from '../../src/pricing/calendar/contract-dates';
+import { addDays } from '../../src/pricing/calendar/plain-date';
+import type { Fen } from '../../src/pricing/fen';
 import { writeFormula, writeSteps } from '../../src/pricing/formula/write';
-import { quoteNewPurchase } from '../../src/pricing/quote/quote-new-purchase';
-import { publishedBook } from '../pricing/published-book';
-import { anySelection } from './any-selection';
-import { divide, fromDecimal, toFenHalfUp } from './exact-fraction';
+import type { PriceBook } from '../../src/pricing/price-book/price-book';
+import { quoteAddOn } from '../../src/pricing/quote/quote-add-on';
+import { quoteRenewal } from '../../src/pricing/quote/quote-renewal';
+import { bookWith, bookWithSeatPrices, publishedBook } from '../pricing/published-book';
+import { anyAddition, anyRenewal, anySelection } from './any-selection';
+import { fraction, fromDecimal, toFenHalfUp } from './exact-fraction';
+import { ANY_OF_EACH_MODE, quoteOf } from './quote-of';
 import { readFormula } from './read-formula';
 
-test('each line’s formula, read back from its text, is the line’s amount', () => {
-  fc.assert(
-    fc.property(anySelection, (selection) => {
-      for (const line of quoteNewPurchase(selection, publishedBook).lines) {
-        expect(toFenHalfUp(readFormula(writeFormula(line.formula)))).toBe(line.amountFen);
-        expect(toFenHalfUp(readFormula(writeFormula(line.periodFormula)))).toBe(
-          line.recurring ? line.listAmountFen / BigInt(selection.years) : line.listAmountFen,
-        );
-      }
-    }),
-    { numRuns: 500 },
-  );
-});
+const inYuan = (fen: Fen) => fraction(fen, 100n);
 
-test('without a discount nothing is rounded: the text is the amount to the last digit', () => {
-  fc.assert(
-    fc.property(anySelection, ({ discountPercent: _, ...selection }) => {
-      for (const { formula, amountFen } of quoteNewPurchase(selection, publishedBook).lines) {
-        expect(readFormula(writeFormula(formula))).toEqual(
-          divide(fromDecimal(`${amountFen}`), fromDecimal('100')),
-        );
-      }
-    }),
-    { numRuns: 200 },
-  );
-});
+describe.each(ANY_OF_EACH_MODE)('the formulas of %s', (_, anyOfMode) => {
+  test('of each line, read back from their text, are the amount due and the list amount', () => {
+    fc.assert(
+      fc.property(anyOfMode, (selection) => {
+        for (const { formula, amountFen, listFormula, listAmountFen } of quoteOf(selection).lines) {
+          expect(toFenHalfUp(readFormula(writeFormula(formula)))).toBe(amountFen);
+          expect(toFenHalfUp(readFormula(writeFormula(listFormula)))).toBe(listAmountFen);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
 
-test('the total’s formula, read back from its text, is exactly the total', () => {
-  fc.assert(
-    fc.property(anySelection, (selection) => {
-      const { formula, totalFen } = quoteNewPurchase(selection, publishedBook);
-      expect(readFormula(writeFormula(formula))).toEqual(
-        divide(fromDecimal(`${totalFen}`), fromDecimal('100')),
-      );
-    }),
-    { numRuns: 500 },
-  );
-});
+  test('of each line, without a discount, round nothing: the text is the amount to the last digit', () => {
+    fc.assert(
+      fc.property(anyOfMode, ({ discountPercent: _, ...selection }) => {
+        for (const { formula, amountFen } of quoteOf(selection).lines) {
+          expect(readFormula(writeFormula(formula))).toEqual(inYuan(amountFen));
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
 
-test('each step reads back as the figure that it explains', () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 10_000_000 }),
-      fc.integer({ min: 1, max: 5000 }),
-      (people, block) => {
-        const blocks = startedBlocks(number(people, 'people'), number(block, 'people'));
-        const steps = writeSteps(blocks);
-        expect(steps).toHaveLength(people % block === 0 ? 0 : 1);
+  test('of the total, read back from its text, is exactly the total', () => {
+    fc.assert(
+      fc.property(anyOfMode, (selection) => {
+        const { formula, totalFen } = quoteOf(selection);
+        expect(readFormula(writeFormula(formula))).toEqual(inYuan(totalFen));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('show results whose steps read back as those results, each once', () => {
+    fc.assert(
+      fc.property(anyOfMode, (selection) => {
+        const steps = writeSteps(quoteOf(selection).formula);
+        expect(new Set(steps).size).toBe(steps.length);
         for (const step of steps) {
           const [figure = '', derivation = ''] = step.split(' = ');
-          expect(figure).toBe(writeFormula(blocks));
-          expect(readFormula(derivation)).toEqual(readFormula(figure));
+          expect(readFormula(derivation)).toEqual(fromDecimal(figure));
         }
-      },
-    ),
-    { numRuns: 500 },
-  );
+      }),
+      { numRuns: 120 },
+    );
+  });
 });
 
-const anyDecimal = fc
-  .tuple(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom('', '.5', '.25', '.01'))
-  .map(([whole, decimals]) => `${whole}${decimals}`);
-
-const anyNumber = fc.oneof(fc.constant('1'), anyDecimal).map((value) => number(value, 'yuan'));
-
-/** Any tree of amounts over 0, as deep as a rule of a price list may ever be. */
-const { tree: anyFormula } = fc.letrec<{ tree: Formula }>((tie) => {
-  const pieces = fc.array(tie('tree'), { minLength: 1, maxLength: 3 });
-  return {
-    tree: fc.oneof(
-      { maxDepth: 4, withCrossShrink: true },
-      anyNumber,
-      anyDecimal.map(percent),
-      fc
-        .tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 1000 }))
-        .map(([counted, size]) => startedBlocks(number(counted, 'people'), number(size, 'people'))),
-      pieces.map((terms) => sum(...terms)),
-      pieces.map((factors) => product(...factors)),
-      fc.tuple(tie('tree'), tie('tree')).map(([dividend, divisor]) => quotient(dividend, divisor)),
-      fc.tuple(tie('tree'), pieces).map(
-        ([first, others]): Formula => ({
-          kind: 'minimum',
-          choices: [first, ...others],
-        }),
-      ),
-    ),
-  };
-});
-
-test('any formula’s text has the formula’s value: no parenthesis is missing or misplaced', () => {
+test('a line’s formula of one year or one payment is its list amount, by the years of a purchase or renewal', () => {
   fc.assert(
-    fc.property(anyFormula, (formula) => {
-      const { numerator, denominator } = evaluate(formula);
-      expect(readFormula(writeFormula(formula))).toEqual(
-        divide(fromDecimal(numerator.toFixed()), fromDecimal(denominator.toFixed())),
-      );
+    fc.property(fc.oneof(anySelection, anyRenewal), (selection) => {
+      for (const { periodFormula, listAmountFen, recurring } of quoteOf(selection).lines) {
+        const years = recurring ? BigInt(selection.years) : 1n;
+        expect(toFenHalfUp(readFormula(writeFormula(periodFormula))) * years).toBe(listAmountFen);
+      }
     }),
-    { numRuns: 1000 },
+    { numRuns: 120 },
   );
+});
+
+test('the formula of the days lost, read back from its text, is their price', () => {
+  const anyLate = anyRenewal.map((selection) => {
+    const { start, termYears } = selection.contract;
+    return { ...selection, on: addDays(expiryDate(start, termYears), 1 + (selection.employees % 88)) };
+  });
+  fc.assert(
+    fc.property(anyLate, (selection) => {
+      const { lost } = quoteRenewal(selection, publishedBook);
+      if (lost === undefined) throw new Error('it is late');
+      expect(toFenHalfUp(readFormula(writeFormula(lost.formula)))).toBe(lost.priceFen);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+/** Price lists whose months cost no whole fen, or no end of digits. */
+const OTHER_LISTS: readonly (readonly [about: string, book: PriceBook])[] = [
+  ['months of a twelfth', bookWith('addOn.partYearDivisor', 12)],
+  ['months of a seventh', bookWith('addOn.partYearDivisor', 7)],
+  [
+    'a cap of two years',
+    bookWith('addOn', { partYearDivisor: 4, partYearCapInYears: 2, source: 'billing-overview' }),
+  ],
+  ['prices of 3000.55 and 1880.55', bookWithSeatPrices('3000.55', '1880.55')],
+];
+
+describe.each(OTHER_LISTS)('an addition by a list with %s', (_, book) => {
+  test('has lines whose formulas read back as their amounts', () => {
+    fc.assert(
+      fc.property(anyAddition, (selection) => {
+        for (const { formula, amountFen, listFormula, listAmountFen } of quoteAddOn(selection, book).lines) {
+          expect(toFenHalfUp(readFormula(writeFormula(formula)))).toBe(amountFen);
+          expect(toFenHalfUp(readFormula(writeFormula(listFormula)))).toBe(listAmountFen);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('has a total whose formula reads back as the total', () => {
+    fc.assert(
+      fc.property(anyAddition, (selection) => {
+        const { formula, totalFen } = quoteAddOn(selection, book);
+        expect(toFenHalfUp(readFormula(writeFormula(formula)))).toBe(totalFen);
+      }),
+      { numRuns: 120 },
+    );
+  });
 });

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Remark } from '../../src/entry/remark';
 import { createCalculatorStore } from '../../src/store/calculator-store';
 
-test('a new store has nothing typed, in Chinese, in the system’s colours', () => {
+test('a new store shows a new purchase and has nothing typed, in Chinese, in the system’s colours', () => {
   expect(createCalculatorStore().getState()).toMatchObject({
-    draft: { mode: 'new', texts: { new: {} } },
+    draft: { mode: 'new', texts: { new: {}, add: {}, renew: {} } },
     origin: 'own',
     beside: [],
     record: {},
@@ -26,7 +26,7 @@ test('a store holds texts only: no number, price or total', () => {
   store.getState().choose({ employees: '1.2万', years: '2' });
   const { draft, beside, record, remarks } = store.getState();
   expect(JSON.parse(JSON.stringify({ draft, beside, record, remarks }))).toEqual({
-    draft: { mode: 'new', texts: { new: { employees: '1.2万', years: '2' } } },
+    draft: { mode: 'new', texts: { new: { employees: '1.2万', years: '2' }, add: {}, renew: {} } },
     beside: [],
     record: {},
     remarks: [],

@@ -19,6 +19,7 @@ describe('no empty step comes about', () => {
         for (const text of ['600', '60', '600', '6000']) type('employees', text);
       },
     ],
+    ['going to the mode on screen', ({ setMode }) => setMode('new')],
     ['leaving a field', ({ settle }) => settle()],
     ['language and theme', ({ setDisplay }) => setDisplay({ language: 'en', theme: 'dark' })],
     ['a remark', ({ addRemarks }) => addRemarks([{ tag: 'not-kept' }])],
@@ -33,6 +34,15 @@ describe('no empty step comes about', () => {
     act(store);
     store.settle();
     expect(store.undoable()).toBe(1);
+  });
+
+  test('by resetting a mode that is at its defaults, whatever stands in another', () => {
+    const { choose, setMode, reset, undoable } = newStore();
+    choose({ employees: '6000' });
+    setMode('add');
+    expect(undoable()).toBe(2);
+    reset();
+    expect(undoable()).toBe(2);
   });
 
   test('by resetting what is at its defaults', () => {

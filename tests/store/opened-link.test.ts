@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldTexts } from '../../src/entry/field-names';
 import { createCalculatorStore } from '../../src/store/calculator-store';
-import type { Draft } from '../../src/store/draft';
-
-const draft = (texts: FieldTexts): Draft => ({ mode: 'new', texts: { new: texts } });
+import { draftOf as draft } from './draft-of';
 
 function storeWith(texts: FieldTexts) {
   const store = createCalculatorStore({ draft: draft(texts) });
@@ -98,6 +96,43 @@ describe('a link opened over the visitor’s own work', () => {
   });
 });
 
+test('a link of another mode keeps the work of every mode beside', () => {
+  const { store, setMode, choose, openLink, swapWithLatest } = storeWith({ employees: '6000' });
+  setMode('add');
+  choose({ experts: '2' });
+  const own = store.getState().draft;
+  expect(own).toEqual({
+    mode: 'add',
+    texts: { new: { employees: '6000' }, add: { experts: '2' }, renew: {} },
+  });
+
+  openLink(draft({ years: '8' }, 'renew'), {});
+  expect(store.getState().draft).toEqual(draft({ years: '8' }, 'renew'));
+  expect(store.getState().beside).toEqual([{ draft: own, origin: 'own' }]);
+
+  swapWithLatest();
+  expect(store.getState().draft).toEqual(own);
+  expect(store.getState().beside).toEqual([{ draft: draft({ years: '8' }, 'renew'), origin: 'link' }]);
+});
+
+test('texts of a mode that is not on screen are kept beside too', () => {
+  const { store, setMode, openLink } = storeWith({ employees: '6000' });
+  setMode('renew');
+  openLink(draft({ experts: '2' }, 'add'), {});
+  expect(store.getState().beside).toEqual([
+    {
+      draft: { mode: 'renew', texts: { new: { employees: '6000' }, add: {}, renew: {} } },
+      origin: 'own',
+    },
+  ]);
+});
+
+test('the same texts in another mode are another link', () => {
+  const { store, openLink } = storeWith({});
+  for (const mode of ['add', 'renew', 'add'] as const) openLink(draft({ experts: '4' }, mode), {});
+  expect(store.getState().beside.map((work) => work.draft.mode)).toEqual(['renew']);
+});
+
 test('over an untouched page, nothing is kept beside', () => {
   const { store, openLink } = storeWith({});
   openLink(draft({ years: '8' }), {});
@@ -132,6 +167,8 @@ describe('the link’s record', () => {
     ['a choice', ({ choose }) => choose({ years: '7' })],
     ['a reset', ({ reset }) => reset()],
     ['an exchange', ({ swapWithLatest }) => swapWithLatest()],
+    // It is of the mode that the link was of, and would be shown as the other mode's.
+    ['another mode', ({ setMode }) => setMode('add')],
   ])('goes with %s', (_, act) => {
     const calculator = storeWith({ employees: '6000' });
     calculator.openLink(draft({ years: '8' }), record);

@@ -2,20 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readKeptWork } from '../../src/store/read-kept-work';
 
-const draft = (texts: string) => `{"mode":"new","texts":{"new":${texts}}}`;
+const draft = (texts: string, mode = 'new') =>
+  `{"mode":"${mode}","texts":{"new":${texts},"add":{},"renew":{}}}`;
 
-const kept = ({ version = '1', texts = '{"years":"2"}', origin = '"own"', beside = '[]', rest = '' } = {}) =>
+const kept = ({ version = '2', texts = '{"years":"2"}', origin = '"own"', beside = '[]', rest = '' } = {}) =>
   `{"version":${version},"draft":${draft(texts)},"origin":${origin},"beside":${beside},"language":"en","theme":"dark"${rest}}`;
 
 const unreadable = (fromNewerVersion: boolean) => ({ tag: 'unreadable', fromNewerVersion });
 
-test('the form of version 1 is read', () => {
-  expect(readKeptWork(kept())).toEqual({
+test('the form of version 2 is read', () => {
+  expect(
+    readKeptWork(
+      '{"version":2,"draft":{"mode":"renew","texts":{"new":{"years":"2"},"add":{"on":"2026/3/5"},"renew":{"term":"3"}}},' +
+        '"origin":"own","beside":[{"draft":{"mode":"add","texts":{"new":{},"add":{"experts":"2"},"renew":{}}},"origin":"link"}],' +
+        '"language":"en","theme":"dark"}',
+    ),
+  ).toEqual({
     tag: 'work',
     work: {
-      draft: { mode: 'new', texts: { new: { years: '2' } } },
+      draft: {
+        mode: 'renew',
+        texts: { new: { years: '2' }, add: { on: '2026/3/5' }, renew: { term: '3' } },
+      },
       origin: 'own',
-      beside: [],
+      beside: [
+        { draft: { mode: 'add', texts: { new: {}, add: { experts: '2' }, renew: {} } }, origin: 'link' },
+      ],
       language: 'en',
       theme: 'dark',
     },
@@ -31,11 +43,13 @@ describe('garbage is unreadable', () => {
     '"text"',
     '[]',
     '{}',
-    '{"version":1}',
+    '{"version":2}',
     '{"version":null}',
     kept().slice(0, -1),
     kept({ version: '0' }),
-    kept({ version: '"1"' }),
+    kept({ version: '-2' }),
+    kept({ version: '1.5' }),
+    kept({ version: '"2"' }),
     kept({ texts: '{"years":2}' }),
     kept({ texts: '{"years":null}' }),
     kept({ texts: '{"price":"1"}' }),
@@ -44,13 +58,19 @@ describe('garbage is unreadable', () => {
     kept({ origin: '"vendor"' }),
     kept({ beside: '[1]' }),
     kept({ beside: '[{"draft":{"mode":"add","texts":{}},"origin":"own"}]' }),
+    kept({ beside: `[{"draft":${draft('{}', 'records')},"origin":"own"}]` }),
+    kept().replace('"mode":"new"', '"mode":"records"'),
+    kept().replace('"add":{},', ''),
+    kept().replace('"renew":{}', '"renew":{},"records":{}'),
+    kept().replace('"add":{}', '"add":{"day":"2026-03-05"}'),
+    kept().replace('"add":{}', '"add":null'),
     kept({ rest: ',"total":"1.00"' }),
   ])('%j', (text) => {
     expect(readKeptWork(text)).toEqual(unreadable(false));
   });
 });
 
-test.each(['2', '1.5', '999'])('version %s is unreadable, and newer', (version) => {
+test.each(['3', '2.5', '999'])('version %s is unreadable, and newer', (version) => {
   expect(readKeptWork(kept({ version }))).toEqual(unreadable(true));
   expect(readKeptWork(`{"version":${version},"quotes":[]}`)).toEqual(unreadable(true));
 });
@@ -65,12 +85,29 @@ describe('hostile keys', () => {
     },
   );
 
+  test.each(['constructor', 'toString'])('%s as a mode is never taken as one', (key) => {
+    expect(readKeptWork(kept().replace('"renew":{}', `"renew":{},"${key}":{}`))).toEqual(unreadable(false));
+    expect(readKeptWork(kept().replace('"mode":"new"', `"mode":"${key}"`))).toEqual(unreadable(false));
+  });
+
+  test.each(['{"__proto__":{"term":"9"}}', '{"__proto__":"9"}'])(
+    '__proto__ among the texts of an addition is no text: %s',
+    (add) => {
+      const reading = readKeptWork(kept().replace('"add":{}', `"add":${add}`));
+      if (reading.tag !== 'work') throw new Error('Not read');
+      expect(Object.entries(reading.work.draft.texts.add)).toEqual([]);
+      expect(reading.work.draft.texts.add.term).toBeUndefined();
+      expect(Object.hasOwn(Object.prototype, 'term')).toBe(false);
+    },
+  );
+
   test('__proto__ changes no prototype, wherever it stands', () => {
     const pollution = '{"employees":"9","polluted":"yes"}';
     for (const text of [
       kept({ texts: `{"__proto__":${pollution},"years":"2"}` }),
       kept({ texts: '{"__proto__":"6000","years":"2"}' }),
       kept({ rest: `,"__proto__":${pollution}` }),
+      kept().replace('"renew":{}', `"renew":{},"__proto__":${pollution}`),
       `{"__proto__":${kept()}}`,
     ]) {
       const reading = readKeptWork(text);

@@ -15,6 +15,8 @@ export function evaluate(formula: Formula): Rational {
       const blockSize = evaluate(formula.blockSize);
       return times(ceiling(over(evaluate(formula.counted), blockSize)), blockSize);
     }
+    case 'worked-out':
+      return evaluate(formula.from);
     case 'sum':
       return formula.terms.map(evaluate).reduce(plus);
     case 'product':
@@ -34,6 +36,9 @@ export function evaluate(formula: Formula): Rational {
 export function evaluateToText(formula: Formula): string {
   return toText(evaluate(formula));
 }
+
+/** Whether a result is short enough to stand in a formula: a third of a price never ends. */
+export const isShort = (decimalText: string): boolean => /^\d+(?:\.\d{1,4})?$/.test(decimalText);
 
 /** An amount of yuan, half up to the fen. */
 export function evaluateToFen(formula: Formula): Fen {

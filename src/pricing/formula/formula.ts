@@ -6,9 +6,16 @@ export type FormulaUnit =
   | 'sets'
   | 'packs'
   | 'years'
+  | 'years-left'
+  | 'months-left'
+  | 'days'
+  | 'times'
   | 'yuan-per-block-year'
   | 'yuan-per-seat-year'
   | 'yuan-per-set-year'
+  | 'yuan-per-block-month'
+  | 'yuan-per-seat-month'
+  | 'yuan-per-set-month'
   | 'yuan-per-set'
   | 'yuan-per-pack'
   | 'yuan';
@@ -33,6 +40,13 @@ export interface StartedBlocks {
   readonly blockSize: FormulaNumber;
 }
 
+/** A figure shown as its result, with the way to it as a step of its own: a month's price, 300 = 3000/10. */
+export interface WorkedOut {
+  readonly kind: 'worked-out';
+  readonly from: Formula;
+  readonly unit: FormulaUnit;
+}
+
 /**
  * How a figure was made, as data: one tree, read as its exact value (`evaluate.ts`), as the line on the
  * page (`write.ts`) and as the sentence that a screen reader speaks (`speak.ts`).
@@ -41,6 +55,7 @@ export type Formula =
   | FormulaNumber
   | FormulaPercent
   | StartedBlocks
+  | WorkedOut
   | { readonly kind: 'sum'; readonly terms: readonly Formula[] }
   | { readonly kind: 'product'; readonly factors: readonly Formula[] }
   | { readonly kind: 'quotient'; readonly dividend: Formula; readonly divisor: Formula }
@@ -58,6 +73,11 @@ export const startedBlocks = (counted: FormulaNumber, blockSize: FormulaNumber):
   counted,
   blockSize,
 });
+export const workedOut = (from: Formula, unit: FormulaUnit): WorkedOut => ({
+  kind: 'worked-out',
+  from,
+  unit,
+});
 export const sum = (...terms: Formula[]): Formula => ({ kind: 'sum', terms });
 export const product = (...factors: Formula[]): Formula => ({ kind: 'product', factors });
 export const quotient = (dividend: Formula, divisor: Formula): Formula => ({
@@ -65,4 +85,5 @@ export const quotient = (dividend: Formula, divisor: Formula): Formula => ({
   dividend,
   divisor,
 });
+export const minimum = (...choices: [Formula, ...Formula[]]): Formula => ({ kind: 'minimum', choices });
 export const roundedToFen = (exact: Formula): Formula => ({ kind: 'rounded-to-fen', exact });

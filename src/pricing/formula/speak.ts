@@ -1,4 +1,4 @@
-import { evaluateToText } from './evaluate';
+import { evaluateToText, isShort } from './evaluate';
 import type { Formula, FormulaNumber } from './formula';
 
 /** The words that a language puts between figures. */
@@ -7,6 +7,8 @@ export interface FormulaWords {
   readonly percent: (percent: string) => string;
   /** "5200 people, billed as 6000" */
   readonly startedBlocks: (counted: string, billed: string) => string;
+  /** "300 yuan a seat and month (3000 yuan a seat and year, divided by 10)" */
+  readonly workedOut: (result: string, from: string) => string;
   readonly plus: string;
   readonly times: string;
   readonly over: string;
@@ -34,6 +36,13 @@ export function speakFormula(formula: Formula, words: FormulaWords): string {
             words.number(formula.counted),
             words.number({ ...formula.counted, value: billed }),
           );
+    }
+    case 'worked-out': {
+      const value = evaluateToText(formula);
+      const from = speak(formula.from);
+      return isShort(value)
+        ? words.workedOut(words.number({ kind: 'number', value, unit: formula.unit }), from)
+        : from;
     }
     case 'sum':
       return formula.terms.map(speak).join(words.plus);

@@ -1,5 +1,5 @@
-import { evaluateToText } from './evaluate';
-import type { Formula } from './formula';
+import { evaluateToText, isShort } from './evaluate';
+import type { Formula, FormulaUnit } from './formula';
 
 /** How tightly a piece binds: what is looser than its place asks for gets parentheses. */
 const BINDING = { sum: 1, product: 2, atom: 3 } as const;
@@ -7,15 +7,21 @@ type Binding = (typeof BINDING)[keyof typeof BINDING];
 
 /**
  * The formula as a person reads it, with the real figures in it, in the form of the vendor's published
- * example: `(6000/1000×10000 + 3×3000 + 3×1880 + 128000)×2 + 15000`. Factors of 1 are left out. People
- * billed stand as their full blocks; `writeSteps` says where they come from.
+ * example: `(6000/1000×10000 + 3×3000 + 3×1880 + 128000)×2 + 15000`. Factors of 1 are left out, but for
+ * the time that is left: `2×1×3000 + 2×6×300`. People billed stand as their full blocks and a month's price
+ * as its result; `writeSteps` says where they come from.
  */
 export function writeFormula(formula: Formula): string {
   return write(formula).text;
 }
 
-/** The steps behind figures that `writeFormula` shows as results: `6000 = ⌈5200/1000⌉×1000`. */
-export function writeSteps(formula: Formula): string[] {
+/**
+ * The steps behind figures that `writeFormula` shows as results, each once: `6000 = ⌈5200/1000⌉×1000`,
+ * `300 = 3000/10`.
+ */
+export const writeSteps = (formula: Formula): string[] => [...new Set(stepsOf(formula))];
+
+function stepsOf(formula: Formula): string[] {
   switch (formula.kind) {
     case 'number':
     case 'percent':
@@ -27,16 +33,21 @@ export function writeSteps(formula: Formula): string[] {
         ? []
         : [`${billed} = ⌈${counted.value}/${blockSize.value}⌉×${blockSize.value}`];
     }
+    case 'worked-out': {
+      const result = evaluateToText(formula);
+      const step = isShort(result) ? [`${result} = ${writeFormula(formula.from)}`] : [];
+      return [...stepsOf(formula.from), ...step];
+    }
     case 'sum':
-      return formula.terms.flatMap(writeSteps);
+      return formula.terms.flatMap(stepsOf);
     case 'product':
-      return formula.factors.flatMap(writeSteps);
+      return formula.factors.flatMap(stepsOf);
     case 'quotient':
-      return [formula.dividend, formula.divisor].flatMap(writeSteps);
+      return [formula.dividend, formula.divisor].flatMap(stepsOf);
     case 'minimum':
-      return formula.choices.flatMap(writeSteps);
+      return formula.choices.flatMap(stepsOf);
     case 'rounded-to-fen':
-      return writeSteps(formula.exact);
+      return stepsOf(formula.exact);
   }
 }
 
@@ -48,6 +59,10 @@ function write(formula: Formula): { text: string; binding: Binding } {
       return { text: `${formula.value}%`, binding: BINDING.atom };
     case 'started-blocks':
       return { text: evaluateToText(formula), binding: BINDING.atom };
+    case 'worked-out': {
+      const result = evaluateToText(formula);
+      return isShort(result) ? { text: result, binding: BINDING.atom } : write(formula.from);
+    }
     case 'sum': {
       const [only, ...others] = formula.terms;
       if (only !== undefined && others.length === 0) return write(only);
@@ -80,4 +95,7 @@ function enclosed(formula: Formula, least: Binding): string {
   return binding < least ? `(${text})` : text;
 }
 
-const isOne = (formula: Formula): boolean => formula.kind === 'number' && formula.value === '1';
+const TIME_LEFT: readonly FormulaUnit[] = ['years-left', 'months-left'];
+
+const isOne = (formula: Formula): boolean =>
+  formula.kind === 'number' && formula.value === '1' && !TIME_LEFT.includes(formula.unit);

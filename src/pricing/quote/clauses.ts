@@ -1,12 +1,17 @@
 import type { PlainDate } from '../calendar/plain-date';
 
-/** The published rule that a line follows. Source: product.md sections 1 and 2. */
+/** The published rule that a line follows. Source: product.md sections 1 to 3. */
 export type Clause =
   | { readonly tag: 'annual-per-block'; readonly blockSize: number; readonly minimum: number }
   | { readonly tag: 'annual-per-unit'; readonly minimum: number }
   | { readonly tag: 'annual-with-sessions'; readonly minimum: number; readonly sessionsPerSet: number }
   | { readonly tag: 'one-off-set' }
-  | { readonly tag: 'prepaid-sessions'; readonly sessionsPerPack: number };
+  | { readonly tag: 'prepaid-sessions'; readonly sessionsPerPack: number }
+  | {
+      readonly tag: 'for-the-time-left';
+      readonly partYearDivisor: number;
+      readonly partYearCapInYears: number;
+    };
 
 /** What we do where the vendor's guide is silent. Source: product.md section 6. */
 export type Assumption =
@@ -21,4 +26,11 @@ export type Assumption =
   | { readonly tag: 'tax-not-stated' }
   | { readonly tag: 'buyers-tax-rate'; readonly ratePercent: string }
   | { readonly tag: 'expiry-without-service'; readonly expiry: PlainDate }
-  | { readonly tag: 'clamped-to-month-end'; readonly start: PlainDate; readonly expiry: PlainDate };
+  | { readonly tag: 'clamped-to-month-end'; readonly start: PlainDate; readonly expiry: PlainDate }
+  /** The day of the addition lies within a contract month, which counts from its beginning. */
+  | { readonly tag: 'started-month'; readonly on: PlainDate; readonly countedFrom: PlainDate }
+  | { readonly tag: 'no-minimum-when-adding' }
+  | { readonly tag: 'one-off-in-full' }
+  | { readonly tag: 'renewed-at-list-price'; readonly effectiveDate: string }
+  | { readonly tag: 'term-from-old-expiry'; readonly expiry: PlainDate; readonly newExpiry: PlainDate }
+  | { readonly tag: 'reclaim-date'; readonly reclaim: PlainDate };

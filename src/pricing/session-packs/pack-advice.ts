@@ -1,5 +1,5 @@
 import { divideHalfUp, type Fen, yuanToFen } from '../fen';
-import { newPurchaseLimits } from '../limits';
+import { quantityLimits } from '../limits';
 import type { PriceBook } from '../price-book/price-book';
 import { cheapestPacks, type PackQuantities } from './cheapest-packs';
 
@@ -30,7 +30,7 @@ export function packAdvice(chosen: PackQuantities, book: PriceBook): PackAdvice 
   const savedFen = packsCostFen(chosen, book) - packsCostFen(packs, book);
   const extraSessions = sessionsInPacks(packs, book) - sessions;
   const isWithinLimits = book.sessionPacks.every(
-    ({ id }) => (packs[id] ?? 0) <= newPurchaseLimits(id, book).maximum,
+    ({ id }) => (packs[id] ?? 0) <= quantityLimits(id, 'new', book).maximum,
   );
   if (!isWithinLimits) return undefined;
   return savedFen > 0n || (savedFen === 0n && extraSessions > 0)

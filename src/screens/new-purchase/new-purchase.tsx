@@ -1,30 +1,44 @@
+import { useMessages } from '../../i18n/catalogue';
+import { PricedProvider, useBook, useTexts, useToday } from '../../store/calculator-context';
+import { priceNewPurchase } from '../../store/price-new-purchase';
+import { BaseServices } from '../form/base-services';
+import { RequestRow } from '../form/request-row';
+import { TermChoice } from '../form/term-choice';
+import { ValueAdded } from '../form/value-added';
+import { QuotedThenNotice } from '../shell/quoted-then-notice';
+import { BottomBar } from '../summary/bottom-bar';
+import { Summary } from '../summary/summary';
+import { TotalAnnouncer } from '../summary/total-announcer';
 import { LazyBreakdown } from './breakdown/lazy-breakdown';
-import { BaseServices } from './form/base-services';
-import { ContractOptions } from './form/contract-options';
-import { TermChoice } from './form/term-choice';
-import { ValueAdded } from './form/value-added';
-import { BottomBar } from './summary/bottom-bar';
-import { Summary } from './summary/summary';
-import { TotalAnnouncer } from './summary/total-announcer';
+import { ContractOptions } from './contract-options';
+import { IndustryChoice } from './industry-choice';
+import { NewPurchaseDetails } from './new-purchase-details';
 
 /** 新购: the form beside its summary, the cost list and the insights below. */
 export function NewPurchase() {
+  const { form } = useMessages();
+  const book = useBook();
+  const priced = priceNewPurchase(useTexts(), book, useToday());
   return (
-    <>
+    <PricedProvider value={priced}>
+      <QuotedThenNotice />
       <div className="columns">
         <div className="form">
-          <BaseServices />
-          <ValueAdded />
-          <TermChoice />
+          <BaseServices note={form.baseNote}>
+            <IndustryChoice />
+            {book.priceOnRequest.includes('robot-pro') && <RequestRow id="robot-pro" />}
+          </BaseServices>
+          <ValueAdded note={form.valueAddedNote} withRequests />
+          <TermChoice title={form.term} />
           <ContractOptions />
         </div>
         <div className="side">
-          <Summary />
+          <Summary>{priced.ok && <NewPurchaseDetails quote={priced.quote} />}</Summary>
         </div>
       </div>
       <LazyBreakdown />
       <BottomBar />
       <TotalAnnouncer />
-    </>
+    </PricedProvider>
   );
 }

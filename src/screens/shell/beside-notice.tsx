@@ -1,8 +1,8 @@
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatAmount } from '../../i18n/format-money';
-import { useBook, useCalculator } from '../../store/calculator-context';
+import { useBook, useCalculator, useToday } from '../../store/calculator-context';
 import type { Work } from '../../store/draft';
-import { priceNewPurchase } from '../../store/priced-purchase';
+import { useModePricing } from '../../store/mode-pricing';
 import { focusPageTitle } from './focus-page-title';
 
 /** Says what other work is kept beside what is on screen, each a way back to it. */
@@ -25,9 +25,12 @@ function WayBack({ work }: { readonly work: Work }) {
   const { language, messages } = useCatalogue();
   const book = useBook();
   const swapWithBeside = useCalculator((state) => state.swapWithBeside);
-  const priced = priceNewPurchase(work.draft.texts[work.draft.mode], book);
-  const { backToLink, backToOwn, unpriced } = messages.notices;
-  const total = priced.ok ? formatAmount(priced.quote.totalFen, language) : unpriced;
+  const today = useToday();
+  const { mode, texts } = work.draft;
+  const priced = useModePricing(mode)?.(texts[mode], book, today);
+  const { backToLink, backToOwn, unpriced, unknownTotal } = messages.notices;
+  const total = priced?.ok ? formatAmount(priced.quote.totalFen, language) : priced ? unpriced : unknownTotal;
+  const wayBack = work.origin === 'own' ? backToOwn : backToLink;
   return (
     <button
       type="button"
@@ -37,7 +40,7 @@ function WayBack({ work }: { readonly work: Work }) {
         focusPageTitle();
       }}
     >
-      {work.origin === 'own' ? backToOwn(total) : backToLink(total)}
+      {wayBack(messages.page.modes[mode], total)}
     </button>
   );
 }

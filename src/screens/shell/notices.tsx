@@ -5,7 +5,6 @@ import { useCalculator } from '../../store/calculator-context';
 import { shortText } from '../wording/short-text';
 import { BesideNotice } from './beside-notice';
 import { focusPageTitle } from './focus-page-title';
-import { QuotedThenNotice } from './quoted-then-notice';
 
 /** What the visitor should know about how the page came to show what it shows. */
 export function Notices() {
@@ -15,7 +14,6 @@ export function Notices() {
   return (
     <section className="notices" aria-label={messages.notices.region}>
       <BesideNotice />
-      <QuotedThenNotice />
       {remarks.map((remark) => (
         <p className="notice" key={JSON.stringify(remark)}>
           <span>{remarkSentence(remark, messages)}</span>

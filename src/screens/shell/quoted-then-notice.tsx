@@ -1,14 +1,14 @@
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatAmount } from '../../i18n/format-money';
 import { yuanToFen } from '../../pricing/fen';
-import { useBook, useCalculator, usePricedPurchase } from '../../store/calculator-context';
+import { useBook, useCalculator, usePriced } from '../../store/calculator-context';
 
 /** What a link came to when it was made, where that is not what it comes to now. */
 export function QuotedThenNotice() {
   const { language, messages } = useCatalogue();
   const { bookId, quotedYuan } = useCalculator((state) => state.record);
   const book = useBook();
-  const priced = usePricedPurchase();
+  const priced = usePriced();
   if (quotedYuan === undefined || !priced.ok) return null;
   const thenFen = yuanToFen(quotedYuan);
   const { totalFen } = priced.quote;
@@ -17,7 +17,7 @@ export function QuotedThenNotice() {
   const now = formatAmount(totalFen, language);
   const isOtherBook = bookId !== undefined && bookId !== book.id;
   return (
-    <p className="notice">
+    <p className="notice quoted-then">
       {isOtherBook
         ? messages.notices.quotedUnderOtherBook(then, now, bookId)
         : messages.notices.quotedThen(then, now)}

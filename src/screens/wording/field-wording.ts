@@ -1,5 +1,6 @@
 import type { FieldName } from '../../entry/field-names';
 import type { FieldProblem } from '../../entry/field-problem';
+import type { Mode } from '../../entry/modes';
 import type { Messages } from '../../i18n/zh-cn';
 import type { PackId, PriceBook } from '../../pricing/price-book/price-book';
 import { shortText } from './short-text';
@@ -10,8 +11,16 @@ export interface FieldWording {
   readonly about: string;
 }
 
-/** A field's words; a pack is named by its size in the price book in force. */
-export function fieldWording(field: FieldName, messages: Messages, book: PriceBook): FieldWording {
+/** A field's words; a pack is named by its size in the price book in force, a new term by what it is for. */
+export function fieldWording(
+  field: FieldName,
+  messages: Messages,
+  book: PriceBook,
+  mode?: Mode,
+): FieldWording {
+  if (field === 'years' && mode === 'renew') {
+    return { ...messages.fields.years, label: messages.form.renewalTerm };
+  }
   if (!isPackId(field)) return messages.fields[field];
   const { label, ...rest } = messages.fields.pack;
   const sessions = book.sessionPacks.find(({ id }) => id === field)?.sessions ?? 0;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { untilInteractive } from './page-test';
 
 /** Replaces a field's text with real key presses (and an input method's way for what no key has). */
 export async function typeInto(page: Page, name: string, text: string): Promise<void> {
@@ -26,10 +27,32 @@ async function selectAllIn(page: Page, name: string): Promise<void> {
 export const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 /** Presses Tab until the element with this id has the focus. */
-export async function tabTo(page: Page, id: string): Promise<void> {
+export const tabTo = (page: Page, id: string): Promise<void> =>
+  tabUntil(page, `#${id}`, (wanted) => document.activeElement?.id === wanted, id);
+
+/** Presses Tab until a button with this text has the focus. */
+export const tabToButton = (page: Page, text: string): Promise<void> =>
+  tabUntil(page, text, (wanted) => document.activeElement?.textContent === wanted, text);
+
+/** Presses Tab until a radio of this group has the focus. */
+export const tabToRadio = (page: Page, name: string): Promise<void> =>
+  tabUntil(page, name, (wanted) => document.activeElement?.getAttribute('name') === wanted, name);
+
+async function tabUntil(
+  page: Page,
+  what: string,
+  isThere: (wanted: string) => boolean,
+  wanted: string,
+): Promise<void> {
   for (let presses = 0; presses < 100; presses++) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.id === wanted, id)) return;
+    if (await page.evaluate(isThere, wanted)) return;
   }
-  throw new Error(`#${id} is not reached with the Tab key.`);
+  throw new Error(`${what} is not reached with the Tab key.`);
+}
+
+/** Chooses a mode by its name in the switch, and waits for its form. */
+export async function openMode(page: Page, name: string): Promise<void> {
+  await page.locator('.modes').getByRole('button', { name }).click();
+  await untilInteractive(page);
 }

@@ -9,6 +9,8 @@ export interface VisitOptions {
   /** The address's hash, `#` included. */
   readonly link?: string;
   readonly context?: BrowserContextOptions;
+  /** What the visitor's clock says, an instant as ISO text. It stands still; without it the clock is the machine's. */
+  readonly now?: string;
   /** The browser profile of an earlier visit: its storage, another tab. */
   readonly sameProfileAs?: Page;
   /** Before the page is opened: routes, scripts that run first. */
@@ -58,6 +60,7 @@ export const pageTest = base
         if (!contexts.includes(context)) contexts.push(context);
         const page = await context.newPage();
         logs.push(logTrouble(page, options.expectedTrouble));
+        if (options.now !== undefined) await page.clock.setFixedTime(options.now);
         await options.prepare?.(page);
         await page.goto(`${site.address}${options.link ?? ''}`, {
           waitUntil: options.dontWait ? 'commit' : 'load',
@@ -72,7 +75,7 @@ export const pageTest = base
   })
   .skipIf(CHROMIUM_PATH === undefined && !BROWSERS_REQUIRED);
 
-/** Until React has taken the form over, prerendered or not; before that a click would come to nothing. */
+/** Until React has taken a mode's form over, prerendered or not; before that a click would come to nothing. */
 export async function untilInteractive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const field = document.getElementById('employees');
@@ -80,7 +83,7 @@ export async function untilInteractive(page: Page): Promise<void> {
     return (
       isTakenOver &&
       !document.documentElement.classList.contains('pending') &&
-      location.hash.startsWith('#/new?')
+      /^#\/(?:new|add|renew)\?/.test(location.hash)
     );
   });
 }

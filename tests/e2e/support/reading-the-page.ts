@@ -21,14 +21,22 @@ export const expectTotal = (page: Page, total: string): Promise<void> =>
 export const expectNoTotal = (page: Page): Promise<void> =>
   eventually(() => figureValues(page, 'total')).toEqual([]);
 
+/** Each of these figures has exactly this value, wherever it stands. */
+export async function expectFigures(page: Page, figures: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(figures)) {
+    await eventually(() => figureValues(page, name)).toEqual([value]);
+  }
+}
+
+/** The address bar's link, `#` included. */
+export const addressLink = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
 /** What the address bar's link says, by name. */
-export const linkFields = async (page: Page): Promise<Record<string, string>> => {
-  const hash = await page.evaluate(() => location.hash);
-  return fieldsOf(hash);
-};
+export const linkFields = async (page: Page): Promise<Record<string, string>> =>
+  fieldsOf(await addressLink(page));
 
 export function fieldsOf(link: string): Record<string, string> {
-  const pairs = link.replace(/^#\/new\?/, '').split('&');
+  const pairs = link.replace(/^#\/[a-z]+\?/, '').split('&');
   return Object.fromEntries(
     pairs.map((pair) => {
       const [name = '', value = ''] = pair.split('=').map(decodeURIComponent);

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contractDate, expiryDate } from '../../../src/pricing/calendar/contract-dates';
-import { type PlainDate, toIsoDate } from '../../../src/pricing/calendar/plain-date';
-
-const date = (iso: string): PlainDate => {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  return { year, month, day };
-};
+import { addMonths, contractDate, expiryDate } from '../../../src/pricing/calendar/contract-dates';
+import { toIsoDate } from '../../../src/pricing/calendar/plain-date';
+import { date } from '../iso-date';
 
 describe('contract dates step in whole months from the start day, clamped and never chained', () => {
   test.each([
@@ -23,6 +19,69 @@ describe('contract dates step in whole months from the start day, clamped and ne
     ['2099-12-31', 96, '2107-12-31'],
   ])('%s and %i months: %s', (start, months, expected) => {
     expect(toIsoDate(contractDate(date(start), months))).toBe(expected);
+  });
+});
+
+describe('the first year of a contract that begins late in a month', () => {
+  const yearOf = (start: string) =>
+    Array.from({ length: 13 }, (_, months) => toIsoDate(contractDate(date(start), months)).slice(2)).join(
+      ' ',
+    );
+
+  test.each([
+    [
+      'the 29th, through a common February',
+      '2022-12-29',
+      '22-12-29 23-01-29 23-02-28 23-03-29 23-04-29 23-05-29 23-06-29 23-07-29 23-08-29 23-09-29 23-10-29 23-11-29 23-12-29',
+    ],
+    [
+      'the 29th, through a leap February',
+      '2023-12-29',
+      '23-12-29 24-01-29 24-02-29 24-03-29 24-04-29 24-05-29 24-06-29 24-07-29 24-08-29 24-09-29 24-10-29 24-11-29 24-12-29',
+    ],
+    [
+      'the 30th, through a leap February',
+      '2023-10-30',
+      '23-10-30 23-11-30 23-12-30 24-01-30 24-02-29 24-03-30 24-04-30 24-05-30 24-06-30 24-07-30 24-08-30 24-09-30 24-10-30',
+    ],
+    [
+      'the 31st, through a common February',
+      '2025-01-31',
+      '25-01-31 25-02-28 25-03-31 25-04-30 25-05-31 25-06-30 25-07-31 25-08-31 25-09-30 25-10-31 25-11-30 25-12-31 26-01-31',
+    ],
+    [
+      'the 31st, through a leap February',
+      '2023-08-31',
+      '23-08-31 23-09-30 23-10-31 23-11-30 23-12-31 24-01-31 24-02-29 24-03-31 24-04-30 24-05-31 24-06-30 24-07-31 24-08-31',
+    ],
+    [
+      'the leap day',
+      '2024-02-29',
+      '24-02-29 24-03-29 24-04-29 24-05-29 24-06-29 24-07-29 24-08-29 24-09-29 24-10-29 24-11-29 24-12-29 25-01-29 25-02-28',
+    ],
+    [
+      '28 February of a common year keeps its 28th, in a leap year too',
+      '2023-02-28',
+      '23-02-28 23-03-28 23-04-28 23-05-28 23-06-28 23-07-28 23-08-28 23-09-28 23-10-28 23-11-28 23-12-28 24-01-28 24-02-28',
+    ],
+  ])('%s', (_, start, dates) => {
+    expect(yearOf(start)).toBe(dates);
+  });
+});
+
+describe('months before a day', () => {
+  test.each([
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2024-03-31', -1, '2024-02-29'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2026-01-31', -2, '2025-11-30'],
+    ['2026-11-23', -12, '2025-11-23'],
+    ['2024-02-29', -12, '2023-02-28'],
+    ['2024-02-29', -48, '2020-02-29'],
+    ['2000-01-31', -11, '1999-02-28'],
+    ['2026-12-31', -1200, '1926-12-31'],
+  ])('%s and %i months: %s', (from, months, expected) => {
+    expect(toIsoDate(addMonths(date(from), months))).toBe(expected);
   });
 });
 

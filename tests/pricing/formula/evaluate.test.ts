@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateToFen, evaluateToText } from '../../../src/pricing/formula/evaluate';
+import { evaluateToFen, evaluateToText, isShort } from '../../../src/pricing/formula/evaluate';
 import {
   type Formula,
   number,
@@ -9,6 +9,7 @@ import {
   roundedToFen,
   startedBlocks,
   sum,
+  workedOut,
 } from '../../../src/pricing/formula/formula';
 
 const yuan = (value: string | number): Formula => number(value, 'yuan');
@@ -28,6 +29,12 @@ describe('exact value of a formula', () => {
     ['the lesser, first', { kind: 'minimum', choices: [yuan(1800), yuan(3000)] }, '1800'],
     ['the lesser, last', { kind: 'minimum', choices: [yuan(3300), yuan(3000)] }, '3000'],
     ['the lesser of fractions', { kind: 'minimum', choices: [third, yuan('33.3')] }, '33.3'],
+    ['a month’s price', workedOut(quotient(yuan(3000), yuan(10)), 'yuan-per-seat-month'), '300'],
+    [
+      'twelve twelfths of a price: nothing is lost on the way',
+      product(yuan(12), workedOut(quotient(yuan(1880), yuan(12)), 'yuan-per-seat-month')),
+      '1880',
+    ],
     ['rounded to the fen', roundedToFen(third), '33.33'],
     ['rounded half up', roundedToFen(yuan('0.005')), '0.01'],
     ['rounded down below a half', roundedToFen(yuan('0.0049')), '0'],
@@ -60,5 +67,15 @@ describe('amount in fen, half up', () => {
     ['two thirds of 100 are 66.67', sum(third, third), 6667n],
   ])('%s', (_, formula, fen) => {
     expect(evaluateToFen(formula)).toBe(fen);
+  });
+});
+
+describe('a result is short enough to stand in a formula with up to four decimals', () => {
+  test.each(['300', '188.5', '188.055', '156.7125', '0'])('%s is', (text) => {
+    expect(isShort(text)).toBe(true);
+  });
+
+  test.each(['156.66666', '0.00001', '-300', ''])('%j is not', (text) => {
+    expect(isShort(text)).toBe(false);
   });
 });

@@ -8,6 +8,7 @@ import {
   roundedToFen,
   startedBlocks,
   sum,
+  workedOut,
 } from '../../../src/pricing/formula/formula';
 import { type FormulaWords, speakFormula } from '../../../src/pricing/formula/speak';
 
@@ -15,6 +16,7 @@ const WORDS: FormulaWords = {
   number: ({ value, unit }) => `${value} ${unit}`,
   percent: (value) => `${value} percent`,
   startedBlocks: (counted, billed) => `${counted}, billed as ${billed}`,
+  workedOut: (result, from) => `${result} (which is ${from})`,
   plus: ' plus ',
   times: ' times ',
   over: ' over ',
@@ -26,6 +28,11 @@ const WORDS: FormulaWords = {
 const seats = number(3, 'seats');
 const price = number(1880, 'yuan-per-seat-year');
 const people = (count: number) => startedBlocks(number(count, 'people'), number(1000, 'people'));
+const monthPrice = (annualPrice: string, divisor: number) =>
+  workedOut(
+    quotient(number(annualPrice, 'yuan-per-seat-year'), number(divisor, 'times')),
+    'yuan-per-seat-month',
+  );
 
 describe('the formula as it is spoken, every figure with its unit', () => {
   test.each<[string, Formula, string]>([
@@ -49,6 +56,16 @@ describe('the formula as it is spoken, every figure with its unit', () => {
       'a minimum',
       { kind: 'minimum', choices: [number(1800, 'yuan'), number(3000, 'yuan')] },
       'the lesser of 1800 yuan and 3000 yuan',
+    ],
+    [
+      'a month’s price is said with the way to it',
+      product(number(6, 'months-left'), monthPrice('3000', 10)),
+      '6 months-left times 300 yuan-per-seat-month (which is 3000 yuan-per-seat-year over 10 times)',
+    ],
+    [
+      'a month’s price without end is said as the division alone',
+      product(number(6, 'months-left'), monthPrice('1880', 12)),
+      '6 months-left times 1880 yuan-per-seat-year over 12 times',
     ],
     ['rounding is said', roundedToFen(number('4699.812', 'yuan')), '4699.812 yuan, to the fen'],
   ])('%s', (_, formula, sentence) => {

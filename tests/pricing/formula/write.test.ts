@@ -8,11 +8,14 @@ import {
   roundedToFen,
   startedBlocks,
   sum,
+  workedOut,
 } from '../../../src/pricing/formula/formula';
 import { writeFormula, writeSteps } from '../../../src/pricing/formula/write';
 
 const n = (value: string | number): Formula => number(value, 'yuan');
 const people = (count: number) => startedBlocks(number(count, 'people'), number(1000, 'people'));
+const monthly = (annualPrice: string, divisor: number) =>
+  workedOut(quotient(n(annualPrice), number(divisor, 'times')), 'yuan-per-seat-month');
 const least = (...choices: [Formula, ...Formula[]]): Formula => ({ kind: 'minimum', choices });
 
 describe('the formula as a person reads it', () => {
@@ -48,6 +51,17 @@ describe('the formula as a person reads it', () => {
       product(n(2), least(product(quotient(n(3000), n(10)), n(6)), n(3000))),
       '2×min(3000/10×6, 3000)',
     ],
+    ['a month’s price as its result', product(n(2), n(6), monthly('3000', 10)), '2×6×300'],
+    ['a month’s price to four decimals', product(n(2), n(6), monthly('1880.55', 12)), '2×6×156.7125'],
+    ['a month’s price without end as the division', product(n(2), n(6), monthly('1880', 12)), '2×6×1880/12'],
+    [
+      'a month’s price without end, alone, divided once more',
+      quotient(n(24), monthly('1880', 12)),
+      '24/(1880/12)',
+    ],
+    ['1 year left stays', product(n(2), number(1, 'years-left'), n(3000)), '2×1×3000'],
+    ['1 month left stays', product(n(2), number(1, 'months-left'), monthly('3000', 10)), '2×1×300'],
+    ['1 seat for the time left does not', product(n(1), number(6, 'months-left'), n(300)), '6×300'],
     ['rounding leaves the figures as they are', roundedToFen(product(n(5640), percent('85'))), '5640×85%'],
     ['people stand as billed', product(quotient(people(5200), n(1000)), n(10000)), '6000/1000×10000'],
   ])('%s', (_, formula, text) => {
@@ -73,6 +87,25 @@ describe('the steps behind a figure', () => {
     ['rounded amount', roundedToFen(people(5200))],
   ])('are found within a %s', (_, formula) => {
     expect(writeSteps(formula)).toEqual(['6000 = ⌈5200/1000⌉×1000']);
+  });
+
+  test('a month’s price: how it came from the year’s', () => {
+    expect(writeSteps(monthly('3000', 10))).toEqual(['300 = 3000/10']);
+    expect(writeSteps(monthly('1880.55', 10))).toEqual(['188.055 = 1880.55/10']);
+  });
+
+  test('a month’s price without end needs none: it stands there as the division', () => {
+    expect(writeSteps(monthly('1880', 12))).toEqual([]);
+  });
+
+  test('steps within a step come first', () => {
+    const blocks = quotient(people(5200), n(1000));
+    expect(writeSteps(workedOut(blocks, 'times'))).toEqual(['6000 = ⌈5200/1000⌉×1000', '6 = 6000/1000']);
+  });
+
+  test('each step is listed once, however often its figure stands there', () => {
+    const formula = sum(product(n(6), monthly('3000', 10)), people(5200), monthly('3000', 10), people(5200));
+    expect(writeSteps(formula)).toEqual(['300 = 3000/10', '6000 = ⌈5200/1000⌉×1000']);
   });
 
   test('plain figures have none', () => {

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Quote } from '../../../src/pricing/quote/quote';
+import type { NewPurchaseQuote } from '../../../src/pricing/quote/quote';
 import { quoteNewPurchase } from '../../../src/pricing/quote/quote-new-purchase';
 import type { NewPurchaseSelection } from '../../../src/pricing/selection';
 import { minimalSelection } from '../minimal-selection';
 import { publishedBook } from '../published-book';
 
-const quote = (change: Partial<NewPurchaseSelection> = {}): Quote =>
+const quote = (change: Partial<NewPurchaseSelection> = {}): NewPurchaseQuote =>
   quoteNewPurchase({ ...minimalSelection, ...change }, publishedBook);
 
 describe('what a quote carries', () => {
-  test('the book and the term', () => {
-    expect(quote({ years: 3 })).toMatchObject({ mode: 'new', bookId: 'ssc-pro-2022-10-18', years: 3 });
+  test('the book, the mode and the selection that it prices', () => {
+    expect(quote({ years: 3 })).toMatchObject({
+      mode: 'new',
+      bookId: 'ssc-pro-2022-10-18',
+      selection: { ...minimalSelection, years: 3 },
+    });
   });
 
   test('groups, also an empty one', () => {
@@ -26,7 +30,7 @@ describe('what a quote carries', () => {
 
   test('the industry and what is asked for without a price; neither changes the total', () => {
     const asked = quote({ industry: 'university', priceOnRequest: ['robot-pro', 'cold-start'] });
-    expect(asked.industry).toBe('university');
+    expect(asked.selection.industry).toBe('university');
     expect(asked.priceOnRequest).toEqual(['robot-pro', 'cold-start']);
     expect(asked.totalFen).toBe(15_264_000n);
     expect(asked.lines).toHaveLength(4);
@@ -34,7 +38,6 @@ describe('what a quote carries', () => {
 
   test('nothing that was not given', () => {
     const bare = quote();
-    expect(bare).not.toHaveProperty('industry');
     expect(bare).not.toHaveProperty('discountPercent');
     expect(bare).not.toHaveProperty('tax');
     expect(bare).not.toHaveProperty('newExpiry');

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateToText } from '../../../src/pricing/formula/evaluate';
 import { writeFormula } from '../../../src/pricing/formula/write';
+import { quoteAddOn } from '../../../src/pricing/quote/quote-add-on';
 import { quoteNewPurchase } from '../../../src/pricing/quote/quote-new-purchase';
-import type { NewPurchaseSelection } from '../../../src/pricing/selection';
+import type { AddOnSelection, NewPurchaseSelection } from '../../../src/pricing/selection';
+import { addition } from '../addition';
 import { minimalSelection } from '../minimal-selection';
-import { publishedBook } from '../published-book';
+import { bookWithSeatPrices, publishedBook } from '../published-book';
 
 const YEARLY = '1000/1000×10000 + 3×3000 + 3×1880 + 128000';
 
@@ -64,5 +66,56 @@ describe('each line’s expression', () => {
       '128000×2×85%',
       '2×15000×85%',
     ]);
+  });
+});
+
+describe('an addition’s total in one expression: the parts of every line', () => {
+  test.each<[string, on: string, Partial<AddOnSelection>, text: string, value: string]>([
+    ['the published example', '2024-11-20', { experts: 2 }, '2×1×3000 + 2×6×300', '9600'],
+    [
+      'two lines',
+      '2024-11-20',
+      { experts: 2, tickets: 3 },
+      '2×1×3000 + 2×6×300 + 3×1×1880 + 3×6×188',
+      '18624',
+    ],
+    ['whole years only', '2025-05-20', { experts: 2 }, '2×1×3000', '6000'],
+    [
+      'odd months only, one under the cap',
+      '2025-06-20',
+      { experts: 2, knowledge: 1 },
+      '2×min(11×300, 3000) + 15000',
+      '21000',
+    ],
+    [
+      'a discount',
+      '2024-11-20',
+      { experts: 2, knowledge: 1, discountPercent: '85' },
+      '(2×1×3000 + 2×6×300 + 15000)×85%',
+      '20910',
+    ],
+    ['only what is paid once', '2024-11-20', { knowledge: 2 }, '2×15000', '30000'],
+    ['nothing', '2024-11-20', {}, '0', '0'],
+  ])('%s', (_, on, added, text, value) => {
+    const { formula } = quoteAddOn(addition('2024-05-20', 2, on, added), publishedBook);
+    expect(writeFormula(formula)).toBe(text);
+    expect(evaluateToText(formula)).toBe(value);
+  });
+
+  // A month costs 300.055 and 188.055: the lines are 300.06 and 188.06, together 488.12.
+  describe('where the list’s months end in half a fen', () => {
+    const { formula, totalFen } = quoteAddOn(
+      addition('2024-05-20', 2, '2026-04-20', { experts: 1, tickets: 1 }),
+      bookWithSeatPrices('3000.55', '1880.55'),
+    );
+
+    test('488.12 is due', () => {
+      expect(totalFen).toBe(48_812n);
+      expect(evaluateToText(formula)).toBe('488.12');
+    });
+
+    test('the expression does not read 488.11, which is what rounding once would make', () => {
+      expect(writeFormula(formula)).toBe('300.06 + 188.06');
+    });
   });
 });

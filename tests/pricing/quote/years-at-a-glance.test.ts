@@ -5,7 +5,7 @@ import { bookWith, publishedBook } from '../published-book';
 
 test('the same selection for 1 to 8 years: one-off items count once', () => {
   const quotes = yearsAtAGlance({ ...minimalSelection, knowledge: 1, years: 5 }, publishedBook);
-  expect(quotes.map(({ years, totalFen }) => [years, totalFen])).toEqual([
+  expect(quotes.map(({ selection, totalFen }) => [selection.years, totalFen])).toEqual([
     [1, 16_764_000n],
     [2, 32_028_000n],
     [3, 47_292_000n],
@@ -19,5 +19,5 @@ test('the same selection for 1 to 8 years: one-off items count once', () => {
 
 test('the terms are the book’s', () => {
   const quotes = yearsAtAGlance(minimalSelection, bookWith('term', { unit: 'year', minimum: 2, maximum: 4 }));
-  expect(quotes.map(({ years }) => years)).toEqual([2, 3, 4]);
+  expect(quotes.map(({ selection }) => selection.years)).toEqual([2, 3, 4]);
 });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { enter, field, figure, renderApp } from '../../app/rendered-app';
+import { enter, field, figure, renderApp, renderMode, switchMode } from '../../app/rendered-app';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const isDisabled = (name: string) => button(name).getAttribute('aria-disabled') === 'true';
@@ -12,11 +12,36 @@ test('the page says what it prices, and by which list', () => {
   expect(document.title).toBe('企业共享服务中心 专业版 · 价格计算器');
 });
 
-test('the mode switch shows the modes that exist, and no placeholder', () => {
-  renderApp();
-  const modes = within(screen.getByRole('navigation', { name: '业务类型' })).getAllByRole('button');
-  expect(modes.map(({ textContent }) => textContent)).toEqual(['新购']);
-  expect(modes[0]?.getAttribute('aria-current')).toBe('page');
+describe('the mode switch', () => {
+  const modes = () => within(screen.getByRole('navigation', { name: '业务类型' })).getAllByRole('button');
+  const current = () =>
+    modes()
+      .filter((mode) => mode.getAttribute('aria-current') === 'page')
+      .map(({ textContent }) => textContent);
+
+  test('shows the modes that exist, and no placeholder', () => {
+    renderApp();
+    expect(modes().map(({ textContent }) => textContent)).toEqual(['新购', '增购', '续费']);
+    expect(current()).toEqual(['新购']);
+  });
+
+  test('opens a mode, and says which one is open', async () => {
+    const { user } = renderApp();
+    await switchMode(user, '增购');
+    expect(current()).toEqual(['增购']);
+    expect(figure('total')).toBe('0.00');
+    await switchMode(user, '续费');
+    expect(current()).toEqual(['续费']);
+    expect(figure('total')).toBe('152640.00');
+    await switchMode(user, '新购');
+    expect(current()).toEqual(['新购']);
+  });
+
+  test('on the mode that is open changes nothing: there is nothing to undo', async () => {
+    const { user } = renderApp();
+    await user.click(button('新购'));
+    expect(isDisabled('撤销')).toBe(true);
+  });
 });
 
 describe('undo and redo', () => {
@@ -54,6 +79,21 @@ test('a reset returns to the defaults, and can be undone', async () => {
   expect(figure('total')).toBe('152640.00');
   await user.click(button('撤销'));
   expect(figure('total')).toBe('405280.00');
+});
+
+test('a reset returns only the mode on screen to its defaults', async () => {
+  const { user, store } = await renderMode('add', { experts: '2' });
+  await switchMode(user, '新购');
+  await enter(user, '员工数', '6000');
+  await user.click(button('恢复默认'));
+  expect(store.getState().draft.texts).toEqual({ new: {}, add: { experts: '2' }, renew: {} });
+});
+
+test('a reset of a mode at its defaults leaves nothing to undo, whatever is typed in another', async () => {
+  const texts = { new: { years: '2' }, add: {}, renew: {} };
+  const { user } = await renderMode('add', {}, { state: { draft: { mode: 'add', texts } } });
+  await user.click(button('恢复默认'));
+  expect(isDisabled('撤销')).toBe(true);
 });
 
 test('the theme is set on the document, at opening and when chosen', async () => {

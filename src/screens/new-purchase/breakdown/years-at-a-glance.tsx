@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { useCatalogue } from '../../../i18n/catalogue';
 import { useBreakdownMessages } from '../../../i18n/use-breakdown-messages';
 import { sumFen } from '../../../pricing/fen';
-import type { Quote } from '../../../pricing/quote/quote';
+import type { NewPurchaseQuote } from '../../../pricing/quote/quote';
 import { yearsAtAGlance } from '../../../pricing/quote/years-at-a-glance';
 import type { NewPurchaseSelection } from '../../../pricing/selection';
 import { useBook, useCalculator } from '../../../store/calculator-context';
 import { Sentence } from '../../../ui/sentence';
-import { Amount } from '../line-amount';
+import { Amount } from '../../amounts/line-amount';
 
 /** The same selection for every term sold, what a year of each costs, and a button to take it. */
 export function YearsAtAGlance({ selection }: { readonly selection: NewPurchaseSelection }) {
@@ -18,6 +18,7 @@ export function YearsAtAGlance({ selection }: { readonly selection: NewPurchaseS
   const quotes = useMemo(() => yearsAtAGlance(selection, book), [selection, book]);
   const onceFen = oneOffFen(quotes[0]);
   const { minimum, maximum } = book.term;
+  const chosenYears = selection.years;
   return (
     <section className="card" aria-labelledby="glance-heading">
       <div className="card-heading">
@@ -51,19 +52,19 @@ export function YearsAtAGlance({ selection }: { readonly selection: NewPurchaseS
           </tr>
         </thead>
         <tbody>
-          {quotes.map(({ years, totalFen, perYearFen, perEmployeeMonthFen }) => (
-            <tr key={years} className={years === selection.years ? 'chosen' : undefined}>
+          {quotes.map(({ selection: { years }, totalFen, perYearFen, perEmployeeMonthFen }) => (
+            <tr key={years} className={years === chosenYears ? 'chosen' : undefined}>
               <th scope="row">
                 <button
                   type="button"
                   className="text-button"
                   aria-label={breakdown.chooseTerm(years)}
-                  aria-current={years === selection.years || undefined}
+                  aria-current={years === chosenYears || undefined}
                   onClick={() => choose({ years: String(years) })}
                 >
                   {messages.form.years(years)}
                 </button>
-                {years === selection.years && <span className="tag">{breakdown.currentTerm}</span>}
+                {years === chosenYears && <span className="tag">{breakdown.currentTerm}</span>}
               </th>
               <td className="cell-amount">
                 <Amount name={`glance:${years}:total`} fen={totalFen} />
@@ -82,6 +83,6 @@ export function YearsAtAGlance({ selection }: { readonly selection: NewPurchaseS
   );
 }
 
-function oneOffFen(quote: Quote | undefined): bigint {
+function oneOffFen(quote: NewPurchaseQuote | undefined): bigint {
   return sumFen((quote?.lines ?? []).filter(({ recurring }) => !recurring).map(({ amountFen }) => amountFen));
 }

@@ -1,0 +1,37 @@
+import { addMonths, expiryDate } from '../pricing/calendar/contract-dates';
+import { type PlainDate, toIsoDate } from '../pricing/calendar/plain-date';
+import { type QuantityName, quantityLimits, termLimits } from '../pricing/limits';
+import type { PriceBook } from '../pricing/price-book/price-book';
+import type { FieldTexts } from './field-names';
+import type { Mode } from './modes';
+import { readDate } from './read-date';
+import { readQuantity } from './read-quantity';
+
+/** The text that a quantity has where nothing was typed: the least that is sold, nothing added. */
+export function defaultQuantityText(name: QuantityName, mode: Mode, book: PriceBook): string {
+  return String(quantityLimits(name, mode, book).minimum);
+}
+
+/** The text of a term where nothing was typed: the shortest that is sold. */
+export const defaultTermText = (book: PriceBook): string => String(termLimits(book).minimum);
+
+/** A contract's start where none was typed: today for an addition, a year ago today for a renewal. */
+export function defaultStartText(mode: 'add' | 'renew', today: PlainDate): string {
+  return toIsoDate(mode === 'add' ? today : addMonths(today, -12));
+}
+
+/**
+ * The day of an addition or renewal where none was typed: today, or the contract's expiry date; `undefined`
+ * where the contract's own fields leave that date open.
+ */
+export function defaultOnText(
+  mode: 'add' | 'renew',
+  texts: FieldTexts,
+  today: PlainDate,
+  book: PriceBook,
+): string | undefined {
+  if (mode === 'add') return toIsoDate(today);
+  const start = readDate(texts.start ?? defaultStartText(mode, today));
+  const term = readQuantity(texts.term ?? defaultTermText(book), termLimits(book));
+  return start.ok && term.ok ? toIsoDate(expiryDate(start.value, term.value)) : undefined;
+}

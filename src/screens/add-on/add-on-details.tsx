@@ -1,0 +1,38 @@
+import { useMessages } from '../../i18n/catalogue';
+import { useContractMessages } from '../../i18n/use-contract-messages';
+import type { AddOnQuote } from '../../pricing/quote/quote';
+import { Amount } from '../amounts/line-amount';
+import { ContractDates } from '../contract/contract-dates';
+import { TaxRows } from '../summary/tax-rows';
+
+/** What the fee is for, what the cap saved, when it ends, and what to know of it. */
+export function AddOnDetails({ quote }: { readonly quote: AddOnQuote }) {
+  const { summary } = useMessages();
+  const messages = useContractMessages();
+  const { tax, capSavedFen, timeLeft, life, lines } = quote;
+  return (
+    <>
+      {lines.length === 0 && <p className="note nothing-added">{messages.nothingAdded}</p>}
+      <dl className="summary-details">
+        {capSavedFen > 0n && (
+          <div>
+            <dt>
+              {messages.capSaved}
+              <span className="about">{messages.capNote(timeLeft.oddMonths)}</span>
+            </dt>
+            <dd>
+              <Amount name="cap-saved" fen={capSavedFen} />
+            </dd>
+          </div>
+        )}
+        <TaxRows tax={tax} />
+        <ContractDates life={life} />
+      </dl>
+      <ul className="notes">
+        <li>{messages.endsTogether}</li>
+        {!tax && <li>{summary.taxNotStated}</li>}
+        <li>{summary.noRefund}</li>
+      </ul>
+    </>
+  );
+}

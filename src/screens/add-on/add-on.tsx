@@ -1,0 +1,63 @@
+import { contractOf } from '../../entry/read-contract';
+import { readHeadcount } from '../../entry/read-headcount';
+import { useContractMessages } from '../../i18n/use-contract-messages';
+import { PricedProvider, useBook, useTexts, useToday } from '../../store/calculator-context';
+import { priceAddOn } from '../../store/price-add-on';
+import { ContractCard } from '../contract/contract-card';
+import { BaseServices } from '../form/base-services';
+import { OptionalField } from '../form/optional-field';
+import { RatesCard } from '../form/rates-card';
+import { RequestRow } from '../form/request-row';
+import { ValueAdded } from '../form/value-added';
+import { QuotedThenNotice } from '../shell/quoted-then-notice';
+import { BottomBar } from '../summary/bottom-bar';
+import { Summary } from '../summary/summary';
+import { TotalAnnouncer } from '../summary/total-announcer';
+import { AddOnDetails } from './add-on-details';
+import { AddOnInsights } from './add-on-insights';
+import { HeadroomNote } from './headroom-note';
+import { RenewInstead } from './renew-instead';
+import { TimeLeftFacts } from './time-left-facts';
+
+/** 增购: what is added to a contract that runs, for the time that is left of it. */
+export function AddOn() {
+  const messages = useContractMessages();
+  const book = useBook();
+  const texts = useTexts();
+  const today = useToday();
+  const priced = priceAddOn(texts, book, today);
+  const quote = priced.ok ? priced.quote : undefined;
+  return (
+    <PricedProvider value={priced}>
+      <QuotedThenNotice />
+      <div className="columns">
+        <div className="form">
+          <ContractCard
+            mode="add"
+            fields={
+              <OptionalField
+                name="headcount"
+                read={(text) => readHeadcount(text, book)}
+                inputMode="numeric"
+              />
+            }
+            wayOut={<RenewInstead />}
+          >
+            {quote && <TimeLeftFacts quote={quote} />}
+          </ContractCard>
+          <BaseServices note={messages.addBaseNote} employeesNote={quote && <HeadroomNote quote={quote} />}>
+            {book.priceOnRequest.includes('robot-pro') && <RequestRow id="robot-pro" />}
+          </BaseServices>
+          <ValueAdded note={messages.addValueNote} withRequests />
+          <RatesCard />
+        </div>
+        <div className="side">
+          <Summary>{quote && <AddOnDetails quote={quote} />}</Summary>
+        </div>
+      </div>
+      <AddOnInsights quote={quote} contract={contractOf('add', texts, today, book)} />
+      <BottomBar />
+      <TotalAnnouncer />
+    </PricedProvider>
+  );
+}

@@ -1,0 +1,33 @@
+import { useContractMessages } from '../../i18n/use-contract-messages';
+import type { DayAdvice } from '../../pricing/advice/day-advice';
+import { Sentence } from '../../ui/sentence';
+import { Day } from '../amounts/day';
+import { Amount } from '../amounts/line-amount';
+
+/** The one advice about the day, as a sentence. */
+export function DayAdviceSentence({ advice }: { readonly advice: DayAdvice }) {
+  const messages = useContractMessages();
+  switch (advice.tag) {
+    case 'same-fee-longer':
+      return (
+        <Sentence
+          of={(by) => messages.sameFeeLonger(by, advice.moreMonths)}
+          figures={[<Day key="by" name="day-advice:by" date={advice.by} />]}
+        />
+      );
+    case 'cheaper-later':
+      return (
+        <Sentence
+          of={messages.cheaperLater}
+          figures={[
+            <Day key="from" name="day-advice:from" date={advice.from} />,
+            <Amount key="saved" name="day-advice:saved" fen={advice.savedFen} />,
+          ]}
+        />
+      );
+    case 'no-further-drop':
+      return messages.noFurtherDrop;
+    case 'same-every-day':
+      return messages.sameEveryDay;
+  }
+}

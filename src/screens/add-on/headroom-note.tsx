@@ -1,0 +1,40 @@
+import { useCatalogue } from '../../i18n/catalogue';
+import { formatCount } from '../../i18n/format-count';
+import { useContractMessages } from '../../i18n/use-contract-messages';
+import { headroomAdvice } from '../../pricing/advice/headroom-advice';
+import type { AddOnQuote } from '../../pricing/quote/quote';
+import { useBook, useCalculator } from '../../store/calculator-context';
+import { focusField } from '../../ui/focus-field';
+
+/** Says when people who are added fit in, wholly or in part, where the contract pays for full blocks already. */
+export function HeadroomNote({ quote: { selection } }: { readonly quote: AddOnQuote }) {
+  const { language } = useCatalogue();
+  const messages = useContractMessages();
+  const book = useBook();
+  const choose = useCalculator((state) => state.choose);
+  const { headcount, employees } = selection;
+  const advice = headcount === undefined ? undefined : headroomAdvice(headcount, employees, book);
+  if (advice === undefined) return null;
+  const paidFor = formatCount(advice.paidFor, language);
+  const headroom = formatCount(advice.headroom, language);
+  const enough = formatCount(advice.enough, language);
+  return (
+    <p className="advice">
+      <span>
+        {advice.enough === 0
+          ? messages.headroomFits(paidFor, headroom)
+          : messages.headroomFewer(paidFor, headroom, enough)}
+      </span>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          choose({ employees: advice.enough === 0 ? undefined : String(advice.enough) });
+          focusField('employees');
+        }}
+      >
+        {messages.headroomApply(enough)}
+      </button>
+    </p>
+  );
+}

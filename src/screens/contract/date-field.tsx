@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { canonicalText } from '../../entry/canonical-text';
+import { cutFieldText } from '../../entry/field-names';
+import { readDate } from '../../entry/read-date';
+import { useMessages } from '../../i18n/catalogue';
+import { useContractMessages } from '../../i18n/use-contract-messages';
+import { addDays, DATE_YEARS, type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
+import { useBook, useCalculator, useMode, usePriced, useTexts } from '../../store/calculator-context';
+import { EntryInput } from '../../ui/entry-input';
+import { FieldMessage } from '../../ui/field-message';
+import { StepButtons } from '../../ui/step-buttons';
+import { problemSentence } from '../wording/field-wording';
+
+export interface DateFieldProps {
+  readonly name: 'start' | 'on';
+  /** What stands in the field where nothing was typed; '' where it follows from a field that is refused. */
+  readonly defaultText: string;
+  readonly about: string;
+  /** A way out, under the sentence about what is wrong. */
+  readonly wayOut?: ReactNode;
+}
+
+/** A day that the form needs, typed as it is written in China, or stepped through one by one. */
+export function DateField({ name, defaultText, about, wayOut }: DateFieldProps) {
+  const messages = useMessages();
+  const { dayBefore, dayAfter } = useContractMessages();
+  const book = useBook();
+  const mode = useMode();
+  const priced = usePriced();
+  const text = useTexts()[name] ?? defaultText;
+  const type = useCalculator((state) => state.type);
+  const settle = useCalculator((state) => state.settle);
+  const { label } = messages.fields[name];
+  const problem = priced.ok ? undefined : priced.issues.find(({ field }) => field === name)?.problem;
+  const reading = readDate(text);
+  const stepped = (days: number): PlainDate | undefined => {
+    const date = reading.ok ? addDays(reading.value, days) : undefined;
+    return date && date.year >= DATE_YEARS.minimum && date.year <= DATE_YEARS.maximum ? date : undefined;
+  };
+  const onStep = (days: number) => {
+    const date = stepped(days);
+    if (date) type(name, toIsoDate(date));
+  };
+  return (
+    <div className="option">
+      <label htmlFor={name}>{label}</label>
+      <div className="entry" data-invalid={problem !== undefined || undefined}>
+        <EntryInput
+          id={name}
+          text={text}
+          restingText={canonicalText(name, text, mode, book)}
+          onType={(next) => type(name, cutFieldText(next))}
+          onLeave={settle}
+          onStep={onStep}
+          invalid={problem !== undefined}
+          describedBy={problem ? `${name}-problem` : `${name}-about`}
+          inputMode="text"
+          required
+        />
+        <StepButtons
+          decreaseLabel={`${label} ${dayBefore}`}
+          increaseLabel={`${label} ${dayAfter}`}
+          canDecrease={stepped(-1) !== undefined}
+          canIncrease={stepped(1) !== undefined}
+          onStep={onStep}
+        />
+      </div>
+      {problem ? (
+        <FieldMessage
+          id={`${name}-problem`}
+          fieldId={name}
+          sentence={problemSentence(problem, label, messages)}
+          mendLabel={problem.mend === '' ? messages.form.clear : messages.form.mendTo(problem.mend)}
+          onMend={() => {
+            type(name, problem.mend === '' ? undefined : problem.mend);
+            settle();
+          }}
+        />
+      ) : (
+        <p className="about" id={`${name}-about`}>
+          {about}
+        </p>
+      )}
+      {problem && wayOut}
+    </div>
+  );
+}

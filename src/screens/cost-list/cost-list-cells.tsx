@@ -1,0 +1,87 @@
+import { useCatalogue } from '../../i18n/catalogue';
+import { formatCount } from '../../i18n/format-count';
+import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
+import type { AddOnParts, LineId } from '../../pricing/quote/quote';
+import { useBook } from '../../store/calculator-context';
+import { Amount } from '../amounts/line-amount';
+import { UnitPrice } from '../amounts/unit-price';
+import { fieldWording } from '../wording/field-wording';
+import type { CostRow } from './cost-row';
+
+interface CellProps {
+  readonly row: CostRow;
+}
+
+export function ItemCell({ row }: CellProps) {
+  const { messages } = useCatalogue();
+  const book = useBook();
+  return <>{fieldWording(row.kind === 'line' ? row.line.id : row.id, messages, book).label}</>;
+}
+
+export function UnitPriceCell({ row }: CellProps) {
+  const { messages } = useCatalogue();
+  return row.kind === 'line' ? <UnitPrice id={row.line.id} /> : messages.prices.onRequest;
+}
+
+/** As chosen; people also as billed. */
+export function QuantityCell({ row }: CellProps) {
+  const { messages, language } = useCatalogue();
+  const breakdown = useBreakdownMessages();
+  const book = useBook();
+  if (row.kind === 'on-request') return <>—</>;
+  const { id, quantity, billedQuantity } = row.line;
+  const counted = (count: number) =>
+    messages.counted(formatCount(count, language), fieldWording(id, messages, book).unit, count);
+  return (
+    <>
+      {counted(quantity)}
+      {billedQuantity !== quantity && (
+        <span className="about">{breakdown.billedAs(counted(billedQuantity))}</span>
+      )}
+    </>
+  );
+}
+
+export function TermCell({ row }: CellProps) {
+  const { messages } = useCatalogue();
+  const breakdown = useBreakdownMessages();
+  if (row.kind === 'on-request') return <>—</>;
+  const { line, time } = row;
+  if (!line.recurring) return <>{breakdown.once}</>;
+  return (
+    <>
+      {time.kind === 'years'
+        ? messages.form.years(time.years)
+        : breakdown.timeLeft(time.wholeYears, time.oddMonths)}
+    </>
+  );
+}
+
+export function AmountCell({ row }: CellProps) {
+  const { messages } = useCatalogue();
+  if (row.kind === 'on-request') return messages.prices.onRequest;
+  const { id, amountFen, parts } = row.line;
+  return (
+    <>
+      <Amount name={`line:${id}`} fen={amountFen} />
+      {parts && <LineParts id={id} parts={parts} />}
+    </>
+  );
+}
+
+/** The two parts of a fee for the time left at list price, and what the cap took off the second. */
+function LineParts({ id, parts }: { readonly id: LineId; readonly parts: AddOnParts }) {
+  const breakdown = useBreakdownMessages();
+  const rows = [
+    { name: 'whole-years', label: breakdown.wholeYearPart, fen: parts.wholeYearsFen },
+    { name: 'part-year', label: breakdown.partYearPart, fen: parts.partYearFen },
+    { name: 'cap-saved', label: breakdown.capSaved, fen: parts.capSavedFen },
+  ];
+  return rows
+    .filter(({ fen }) => fen > 0n)
+    .map(({ name, label, fen }) => (
+      <span key={name} className="about">
+        {label} <Amount name={`${name}:${id}`} fen={fen} />
+      </span>
+    ));
+}

@@ -1,0 +1,89 @@
+import {
+  createColumnHelper,
+  type ExpandedState,
+  type OnChangeFn,
+  rowExpandingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { useCatalogue } from '../../i18n/catalogue';
+import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
+import type { Quote } from '../../pricing/quote/quote';
+import { AmountCell, ItemCell, QuantityCell, TermCell, UnitPriceCell } from './cost-list-cells';
+import { CostListRow } from './cost-list-row';
+import { CostListTotals } from './cost-list-totals';
+import { type CostRow, costRows } from './cost-row';
+
+const features = tableFeatures({ rowExpandingFeature });
+const column = createColumnHelper<typeof features, CostRow>();
+const columns = column.columns([
+  column.display({ id: 'item', cell: ({ row }) => <ItemCell row={row.original} /> }),
+  column.display({ id: 'unitPrice', cell: ({ row }) => <UnitPriceCell row={row.original} /> }),
+  column.display({ id: 'quantity', cell: ({ row }) => <QuantityCell row={row.original} /> }),
+  column.display({ id: 'term', cell: ({ row }) => <TermCell row={row.original} /> }),
+  column.display({ id: 'amount', cell: ({ row }) => <AmountCell row={row.original} /> }),
+]);
+const COLUMN_IDS = ['item', 'unitPrice', 'quantity', 'term', 'amount'] as const;
+
+export interface CostListProps {
+  readonly quote: Quote;
+  readonly openRows: ExpandedState;
+  readonly onOpenRows: OnChangeFn<ExpandedState>;
+}
+
+/** 费用清单: every line with its unit price, quantity and term; a row opens its formula and its rule. */
+export function CostList({ quote, openRows, onOpenRows }: CostListProps) {
+  const { messages } = useCatalogue();
+  const breakdown = useBreakdownMessages();
+  const rows = useMemo(() => costRows(quote), [quote]);
+  const table = useTable({
+    features,
+    columns,
+    data: rows,
+    getRowId: ({ id }) => id,
+    getRowCanExpand: ({ original }) => original.kind === 'line',
+    state: { expanded: openRows },
+    onExpandedChange: onOpenRows,
+    autoResetExpanded: false,
+  });
+  return (
+    <section className="card" aria-labelledby="cost-list-heading">
+      <div className="card-heading">
+        <h2 id="cost-list-heading" tabIndex={-1}>
+          {breakdown.costList}
+        </h2>
+        <p className="note">{breakdown.costListAbout}</p>
+      </div>
+      <table className="cost-list">
+        <caption className="visually-hidden">
+          {breakdown.costList} · {messages.page.product}
+        </caption>
+        <thead>
+          <tr>
+            {COLUMN_IDS.map((id) => (
+              <th key={id} scope="col" className={`cell-${id}`}>
+                {breakdown.columns[id]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map((row) => (
+            <CostListRow
+              key={row.id}
+              row={row.original}
+              isOpen={row.getIsExpanded()}
+              onToggle={() => row.toggleExpanded()}
+              cells={row.getAllCells().map((cell) => ({
+                id: cell.column.id,
+                content: <table.FlexRender cell={cell} />,
+              }))}
+            />
+          ))}
+        </tbody>
+        <CostListTotals quote={quote} columnCount={COLUMN_IDS.length} />
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useCatalogue } from '../../i18n/catalogue';
+import { formatCount } from '../../i18n/format-count';
+import type { QuoteSessions } from '../../pricing/quote/quote';
+import { packAdvice } from '../../pricing/session-packs/pack-advice';
+import { useBook, useCalculator } from '../../store/calculator-context';
+import { Figure } from '../../ui/figure';
+import { focusField } from '../../ui/focus-field';
+import { Sentence } from '../../ui/sentence';
+import { Amount } from '../amounts/line-amount';
+import { fieldWording } from '../wording/field-wording';
+
+/** Says when other packs would give as much for less, and takes them with one click. */
+export function PackAdviceNote({ sessions }: { readonly sessions: QuoteSessions }) {
+  const { language, messages } = useCatalogue();
+  const book = useBook();
+  const choose = useCalculator((state) => state.choose);
+  const advice = sessions.demand === undefined ? packAdvice(sessions.packs, book) : undefined;
+  if (advice === undefined) return null;
+
+  const { and, andPack, packCount } = messages.sessions;
+  const mix = book.sessionPacks
+    .filter(({ id }) => (advice.packs[id] ?? 0) > 0)
+    .map(({ id }) =>
+      packCount(formatCount(advice.packs[id] ?? 0, language), fieldWording(id, messages, book).label),
+    )
+    .join(andPack);
+  const { savedFen, extraSessions } = advice;
+  return (
+    <p className="advice">
+      <span>
+        {messages.sessions.advice(mix)}
+        {savedFen > 0n && (
+          <Sentence
+            of={messages.sessions.saves}
+            figures={[<Amount key="saved" name="advice:saved" fen={savedFen} />]}
+          />
+        )}
+        {savedFen > 0n && extraSessions > 0 && and}
+        {extraSessions > 0 && (
+          <Sentence
+            of={messages.sessions.adds}
+            figures={[
+              <Figure key="extra" name="advice:extra-sessions" value={extraSessions}>
+                {formatCount(extraSessions, language)}
+              </Figure>,
+            ]}
+          />
+        )}
+      </span>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          choose(Object.fromEntries(Object.entries(advice.packs).map(([id, count]) => [id, String(count)])));
+          focusField(book.sessionPacks[0]?.id ?? 'sessions');
+        }}
+      >
+        {messages.sessions.apply}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { hasPacksByHand } from '../../entry/field-reader';
+import { useCatalogue } from '../../i18n/catalogue';
+import { formatCount } from '../../i18n/format-count';
+import { formatAmount } from '../../i18n/format-money';
+import { yuanToFen } from '../../pricing/fen';
+import { pricePerTenThousandFen } from '../../pricing/session-packs/pack-advice';
+import { useBook, usePriced, useTexts } from '../../store/calculator-context';
+import { ItemRow } from './item-row';
+import { PackAdviceNote } from './pack-advice-note';
+import { QuantityField } from './quantity-field';
+import { SessionCount } from './session-count';
+
+/** 机器人会话充值包: by the sessions needed in all, or pack by pack. */
+export function SessionPacks() {
+  const { language, messages } = useCatalogue();
+  const book = useBook();
+  const texts = useTexts();
+  const priced = usePriced();
+  const origin = hasPacksByHand(texts, book) ? 'byHand' : texts.sessions && 'followsDemand';
+  return (
+    <fieldset className="packs" aria-describedby="packs-about">
+      <legend>{messages.sessionPacks}</legend>
+      <p className="about" id="packs-about">
+        {messages.sessions.perRobot(formatCount(book.items.robots.sessionsIncluded, language))}
+      </p>
+      <div className="row">
+        <div className="row-label">
+          <label htmlFor="sessions">{messages.fields.sessions.label}</label>
+          <p className="about">{messages.sessions.byDemandHint}</p>
+        </div>
+        <div className="row-entry">
+          <QuantityField name="sessions" />
+        </div>
+        <div className="row-count">{priced.ok && <SessionCount sessions={priced.quote.sessions} />}</div>
+      </div>
+      {origin && <p className="hint">{messages.sessions[origin]}</p>}
+      {book.sessionPacks.map(({ id, sessions, price }) => (
+        <ItemRow
+          key={id}
+          id={id}
+          about={messages.sessions.per10k(
+            formatAmount(pricePerTenThousandFen(yuanToFen(price.amount), sessions), language),
+          )}
+        />
+      ))}
+      {priced.ok && <PackAdviceNote sessions={priced.quote.sessions} />}
+    </fieldset>
+  );
+}

@@ -1,0 +1,97 @@
+import { useRef } from 'react';
+import { defaultQuantityText } from '../../entry/default-text';
+import { cutFieldText, type FieldTexts } from '../../entry/field-names';
+import type { FieldProblem } from '../../entry/field-problem';
+import { hasPacksByHand } from '../../entry/field-reader';
+import { readQuantity } from '../../entry/read-quantity';
+import { stepQuantity } from '../../entry/step-quantity';
+import { useCatalogue } from '../../i18n/catalogue';
+import { formatCount } from '../../i18n/format-count';
+import { type QuantityName, quantityLimits } from '../../pricing/limits';
+import type { PackId, PriceBook } from '../../pricing/price-book/price-book';
+import type { PackQuantities } from '../../pricing/session-packs/cheapest-packs';
+import { useBook, useCalculator, useMode, useTexts } from '../../store/calculator-context';
+import type { FieldChanges } from '../../store/calculator-store';
+import { useShownPacks } from './use-shown-packs';
+
+export interface QuantityEntry {
+  readonly text: string;
+  readonly restingText: string;
+  readonly problem: FieldProblem | undefined;
+  readonly canDecrease: boolean;
+  readonly canIncrease: boolean;
+  readonly onType: (text: string) => void;
+  readonly onStep: (steps: number) => void;
+  readonly onLeave: () => void;
+  readonly onMend: () => void;
+}
+
+/** One quantity's field: what stands in it, whether it is good, and what typing and stepping do. */
+export function useQuantityEntry(name: QuantityName): QuantityEntry {
+  const { language } = useCatalogue();
+  const book = useBook();
+  const mode = useMode();
+  const texts = useTexts();
+  const type = useCalculator((state) => state.type);
+  const settle = useCalculator((state) => state.settle);
+  const shownPacks = useShownPacks();
+  const limits = quantityLimits(name, mode, book);
+
+  const shownPack = isPack(name) ? String(shownPacks[name] ?? 0) : undefined;
+  const isOptional = name === 'sessions';
+  const text = texts[name] ?? shownPack ?? (isOptional ? '' : defaultQuantityText(name, mode, book));
+  const isEmptyOptional = isOptional && texts[name] === undefined;
+  const reading = isEmptyOptional ? undefined : readQuantity(text, limits);
+  const value = reading?.ok ? reading.value : undefined;
+  const problem = reading === undefined || reading.ok ? undefined : reading.problem;
+
+  const packsBeforeDemand = useRef<FieldChanges>(undefined);
+
+  const write = (next: string) => {
+    const typed = cutFieldText(next);
+    if (isOptional && typed === '') {
+      // The demand is taken back: the packs that it replaced are there again.
+      type(name, undefined, packsBeforeDemand.current);
+      return;
+    }
+    if (isOptional && hasPacksByHand(texts, book)) packsBeforeDemand.current = packTexts(texts, book);
+    type(name, typed, changesAlongside(name, shownPacks, texts, book));
+  };
+  return {
+    text,
+    restingText: value === undefined ? text : formatCount(value, language),
+    problem,
+    canDecrease: stepQuantity(text, limits, -1) !== undefined,
+    canIncrease: stepQuantity(isEmptyOptional ? '0' : text, limits, 1) !== undefined,
+    onType: write,
+    onStep: (steps) => {
+      const next = stepQuantity(isEmptyOptional ? '0' : text, limits, steps);
+      if (next !== undefined) write(next);
+    },
+    onLeave: settle,
+    onMend: () => {
+      if (problem !== undefined) write(problem.mend);
+      settle();
+    },
+  };
+}
+
+/** A demand puts the page in charge of the packs; a pack set by hand ends the demand and keeps the others. */
+function changesAlongside(
+  name: QuantityName,
+  shownPacks: PackQuantities,
+  texts: FieldTexts,
+  book: PriceBook,
+): FieldChanges | undefined {
+  if (name === 'sessions') return Object.fromEntries(book.sessionPacks.map(({ id }) => [id, undefined]));
+  if (!isPack(name) || hasPacksByHand(texts, book)) return undefined;
+  return {
+    ...Object.fromEntries(book.sessionPacks.map(({ id }) => [id, String(shownPacks[id] ?? 0)])),
+    sessions: undefined,
+  };
+}
+
+const packTexts = (texts: FieldTexts, book: PriceBook): FieldChanges =>
+  Object.fromEntries(book.sessionPacks.map(({ id }) => [id, texts[id]]));
+
+const isPack = (name: QuantityName): name is PackId => name.startsWith('pack-');

@@ -1,0 +1,46 @@
+import { writeLink } from '../../documents/link';
+import { type FieldTexts, modeFields } from '../../entry/field-names';
+import { useContractMessages } from '../../i18n/use-contract-messages';
+import type { PriceBook } from '../../pricing/price-book/price-book';
+import { useBook, useCalculator, usePriced, useTexts, useToday } from '../../store/calculator-context';
+import type { FieldChanges } from '../../store/calculator-store';
+import { focusPageTitle } from '../shell/focus-page-title';
+
+/** A link that opens 新购 with the quantities in the form: the only way on once everything is reclaimed. */
+export function NewPurchaseInstead() {
+  const { newPurchaseInstead } = useContractMessages();
+  const book = useBook();
+  const today = useToday();
+  const priced = usePriced();
+  const texts = useTexts();
+  const openMode = useCalculator((state) => state.openMode);
+  const isReclaimed = !priced.ok && priced.issues.some(({ problem }) => problem.tag === 'not-before-reclaim');
+  if (!isReclaimed) return null;
+  const quantities = purchaseTexts(texts, book);
+  return (
+    <a
+      href={writeLink({ mode: 'new', texts: quantities }, book, today)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        openMode('new', inPlaceOf(quantities, book));
+        focusPageTitle();
+      }}
+    >
+      {newPurchaseInstead}
+    </a>
+  );
+}
+
+/** What a renewal and a purchase have in common. */
+function purchaseTexts(texts: FieldTexts, book: PriceBook): FieldTexts {
+  const { start: _, ...quantities } = texts;
+  const purchaseFields = modeFields('new', book);
+  return Object.fromEntries(
+    Object.entries(quantities).filter(([name]) => purchaseFields.some((field) => field === name)),
+  );
+}
+
+/** The same as changes of a form that has texts already: a field that has none gets its default. */
+const inPlaceOf = (quantities: FieldTexts, book: PriceBook): FieldChanges =>
+  Object.fromEntries(modeFields('new', book).map((field) => [field, quantities[field]]));

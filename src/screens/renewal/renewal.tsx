@@ -1,0 +1,52 @@
+import { contractOf } from '../../entry/read-contract';
+import { useMessages } from '../../i18n/catalogue';
+import { useContractMessages } from '../../i18n/use-contract-messages';
+import { PricedProvider, useBook, useTexts, useToday } from '../../store/calculator-context';
+import { priceRenewal } from '../../store/price-renewal';
+import { ContractCard } from '../contract/contract-card';
+import { BaseServices } from '../form/base-services';
+import { RatesCard } from '../form/rates-card';
+import { TermChoice } from '../form/term-choice';
+import { ValueAdded } from '../form/value-added';
+import { QuotedThenNotice } from '../shell/quoted-then-notice';
+import { BottomBar } from '../summary/bottom-bar';
+import { Summary } from '../summary/summary';
+import { TotalAnnouncer } from '../summary/total-announcer';
+import { NewPurchaseInstead } from './new-purchase-instead';
+import { RenewalDetails } from './renewal-details';
+import { RenewalInsights } from './renewal-insights';
+import { StateFacts } from './state-facts';
+
+/** 续费: another term for a contract, counted from the day on which the one before ends. */
+export function Renewal() {
+  const { form } = useMessages();
+  const messages = useContractMessages();
+  const book = useBook();
+  const texts = useTexts();
+  const today = useToday();
+  const priced = priceRenewal(texts, book, today);
+  const quote = priced.ok ? priced.quote : undefined;
+  const contract = contractOf('renew', texts, today, book);
+  return (
+    <PricedProvider value={priced}>
+      <QuotedThenNotice />
+      <div className="columns">
+        <div className="form">
+          <ContractCard mode="renew" wayOut={<NewPurchaseInstead />}>
+            <StateFacts contract={contract} />
+          </ContractCard>
+          <TermChoice title={form.renewalTerm} />
+          <BaseServices note={messages.renewBaseNote} />
+          <ValueAdded note={form.valueAddedNote} withRequests={false} />
+          <RatesCard />
+        </div>
+        <div className="side">
+          <Summary>{quote && <RenewalDetails quote={quote} />}</Summary>
+        </div>
+      </div>
+      <RenewalInsights quote={quote} contract={contract} />
+      <BottomBar />
+      <TotalAnnouncer />
+    </PricedProvider>
+  );
+}

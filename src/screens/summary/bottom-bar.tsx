@@ -1,0 +1,30 @@
+import { useMessages } from '../../i18n/catalogue';
+import { usePriced } from '../../store/calculator-context';
+import { Amount } from '../amounts/line-amount';
+
+/** On narrow screens the total stays at the bottom edge, with the way to the cost list. */
+export function BottomBar() {
+  const messages = useMessages();
+  const priced = usePriced();
+  return (
+    <div className="bottom-bar">
+      {priced.ok ? (
+        <p>
+          <span className="note">{messages.summary.total}</span>{' '}
+          <Amount name="total" fen={priced.quote.totalFen} />
+        </p>
+      ) : (
+        <p className="note">{messages.summary.waiting(priced.issues.length)}</p>
+      )}
+      <button type="button" className="button" onClick={showBreakdown}>
+        {messages.summary.toBreakdown}
+      </button>
+    </div>
+  );
+}
+
+function showBreakdown(): void {
+  const breakdown = document.getElementById('breakdown');
+  breakdown?.scrollIntoView();
+  breakdown?.querySelector('h2')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,56 @@
+import { useCatalogue } from '../../i18n/catalogue';
+import type { Quote } from '../../pricing/quote/quote';
+import { useBook } from '../../store/calculator-context';
+import { Amount } from '../amounts/line-amount';
+import { SALES_PHONE } from '../sales-contact';
+import { fieldWording } from '../wording/field-wording';
+
+/** The priced lines in short, the list total where a discount applies, and what has no list price. */
+export function SummaryLines({ quote }: { readonly quote: Quote }) {
+  const { messages } = useCatalogue();
+  const book = useBook();
+  return (
+    <>
+      <dl className="summary-lines">
+        {quote.lines.map(({ id, amountFen }) => (
+          <div key={id}>
+            <dt>{fieldWording(id, messages, book).label}</dt>
+            <dd>
+              <Amount name={`line:${id}`} fen={amountFen} />
+            </dd>
+          </div>
+        ))}
+        {quote.priceOnRequest.map((id) => (
+          <div key={id}>
+            <dt>{messages.fields[id].label}</dt>
+            <dd>{messages.prices.onRequest}</dd>
+          </div>
+        ))}
+        {quote.discountPercent !== undefined && (
+          <div className="list-total">
+            <dt>{messages.summary.listTotal}</dt>
+            <dd>
+              <Amount name="list-total" fen={quote.listTotalFen} />
+            </dd>
+          </div>
+        )}
+        {quote.discountPercent !== undefined && (
+          <div>
+            <dt>{messages.summary.discount}</dt>
+            <dd>
+              <Amount name="discount" fen={quote.totalFen - quote.listTotalFen} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {quote.discountPercent !== undefined && (
+        <p className="note">{messages.summary.yourDiscount(quote.discountPercent)}</p>
+      )}
+      {quote.priceOnRequest.length > 0 && (
+        <p className="note">
+          {messages.summary.callSales} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+        </p>
+      )}
+    </>
+  );
+}
