@@ -1,5 +1,5 @@
 import type { ExpandedState } from '@tanstack/react-table';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { Contract } from '../../pricing/calendar/contract-dates';
@@ -22,15 +22,13 @@ export interface AddOnInsightsProps {
 export function AddOnInsights({ quote, contract }: AddOnInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  // A chart of many steps may come a moment after the figure that is being typed.
-  const deferred = useDeferredValue(quote);
   const isAdding = quote !== undefined && quote.lines.length + quote.priceOnRequest.length > 0;
   return (
     <div className="breakdown" id="breakdown">
       {quote && isAdding && <CostList quote={quote} openRows={openRows} onOpenRows={setOpenRows} />}
       {quote && !isAdding && <NothingAdded />}
       {quote === undefined && <WaitingCostList />}
-      {quote && deferred && <TimeInsights quote={deferred} />}
+      {quote && <TimeInsights quote={quote} />}
       {contract && (
         <LifelineCard
           contract={contract}
