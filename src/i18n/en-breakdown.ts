@@ -43,6 +43,7 @@ export const enBreakdown: BreakdownMessages = {
   wholeYearPart: 'Whole years',
   partYearPart: 'Part year',
   capSaved: 'Saved by the cap',
+  atListPrice: (part) => `${part} (list price)`,
   billedAs: (billed) => `billed as ${billed}`,
   subtotal: (group) => `${group}, subtotal`,
   total: 'Total',

@@ -61,6 +61,10 @@ export const enContract: ContractMessages = {
     reclaimed: 'Reclaimed',
   },
   stateOn: 'State on that day',
+  dayIsOver: 'The chosen day is before today; the figures are those of the chosen day.',
+  renewToday: 'Renew today instead',
+  reclaimedByNow: (reclaim) =>
+    `Everything was reclaimed on ${reclaim}: this contract can no longer be renewed, only a new purchase is possible. The figures are those of the chosen day.`,
   startsIn: (days) => `${inWords(days)} to the start of the contract`,
   runningUntil: (days) => `${inWords(days)} to expiry`,
   endingIn: (days) => `Ends within 90 days: ${inWords(days)} left; renew before that and the service goes on`,
@@ -74,7 +78,7 @@ export const enContract: ContractMessages = {
   daysLostPrice: 'Price of the days lost',
   daysLostFormula: 'Averaged over the days of the new term, one-off items left out',
   day: 'The day matters',
-  dayAbout: 'What the addition costs on each day from today to the day before expiry',
+  dayAbout: 'What the addition costs on each day before expiry',
   dayChart: (from, to, first, last) => `${first} on ${from}, falling in steps to ${last} on ${to}`,
   sameFeeLonger: (by, months) =>
     `The same fee buys up to ${counted(months, 'month', 'months')} more if added by ${by}.`,

@@ -103,6 +103,7 @@ export const zhCNBreakdown = {
   wholeYearPart: '整年',
   partYearPart: '不满一年',
   capSaved: '封顶省下',
+  atListPrice: (part: string) => `${part}（标价）`,
   billedAs: (billed: string) => `按 ${billed}计费`,
   subtotal: (group: string) => `${group}小计`,
   total: '合计',

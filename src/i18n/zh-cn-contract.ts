@@ -75,6 +75,10 @@ export const zhCNContract = {
     reclaimed: '已回收',
   },
   stateOn: '当天状态',
+  dayIsOver: '所选日期早于今天，以下按所选日期测算。',
+  renewToday: '改为今天续费',
+  reclaimedByNow: (reclaim: string) =>
+    `资源已于 ${reclaim}回收，这份合同实际上已不能续费，只能新购；以下按所选日期测算。`,
   startsIn: (days: string) => `距合同开始还有 ${days} 天`,
   runningUntil: (days: string) => `距到期还有 ${days} 天`,
   endingIn: (days: string) => `90 天内到期，还有 ${days} 天；到期前续费，服务不中断`,
@@ -88,7 +92,7 @@ export const zhCNContract = {
   daysLostPrice: '损失天数的价格',
   daysLostFormula: '按新期限的天数平均，不含一次性费用',
   day: '哪天增购',
-  dayAbout: '从今天到到期前，每一天办理的费用',
+  dayAbout: '到期之前，每一天办理的费用',
   dayChart: (from: string, to: string, first: string, last: string) =>
     `${from}办理为 ${first}，之后逐段下降，${to}办理为 ${last}`,
   sameFeeLonger: (by: string, months: number) => `费用相同，${by}当天或之前办理，最多可多用 ${months} 个月。`,

@@ -8,7 +8,7 @@ type Binding = (typeof BINDING)[keyof typeof BINDING];
 /**
  * The formula as a person reads it, with the real figures in it, in the form of the vendor's published
  * example: `(6000/1000×10000 + 3×3000 + 3×1880 + 128000)×2 + 15000`. Factors of 1 are left out, but for
- * the time that is left: `2×1×3000 + 2×6×300`. People billed stand as their full blocks and a month's price
+ * times that are counted: `2×1×3000 + 2×6×300`. People billed stand as their full blocks and a month's price
  * as its result; `writeSteps` says where they come from.
  */
 export function writeFormula(formula: Formula): string {
@@ -95,7 +95,7 @@ function enclosed(formula: Formula, least: Binding): string {
   return binding < least ? `(${text})` : text;
 }
 
-const TIME_LEFT: readonly FormulaUnit[] = ['years-left', 'months-left'];
+const TIMES: readonly FormulaUnit[] = ['years-left', 'months-left', 'days'];
 
 const isOne = (formula: Formula): boolean =>
-  formula.kind === 'number' && formula.value === '1' && !TIME_LEFT.includes(formula.unit);
+  formula.kind === 'number' && formula.value === '1' && !TIMES.includes(formula.unit);

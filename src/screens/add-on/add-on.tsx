@@ -27,6 +27,7 @@ export function AddOn() {
   const today = useToday();
   const priced = priceAddOn(texts, book, today);
   const quote = priced.ok ? priced.quote : undefined;
+  const hasExpired = !priced.ok && priced.issues.some(({ problem }) => problem.tag === 'not-before-expiry');
   return (
     <PricedProvider value={priced}>
       <QuotedThenNotice />
@@ -41,7 +42,7 @@ export function AddOn() {
                 inputMode="numeric"
               />
             }
-            wayOut={<RenewInstead />}
+            wayOut={hasExpired && <RenewInstead />}
           >
             {quote && <TimeLeftFacts quote={quote} />}
           </ContractCard>

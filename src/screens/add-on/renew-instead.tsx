@@ -1,6 +1,6 @@
 import { defaultOnText, defaultStartText, defaultTermText } from '../../entry/default-text';
 import { useContractMessages } from '../../i18n/use-contract-messages';
-import { useBook, useCalculator, usePriced, useTexts, useToday } from '../../store/calculator-context';
+import { useBook, useCalculator, useTexts, useToday } from '../../store/calculator-context';
 import { focusPageTitle } from '../shell/focus-page-title';
 
 /** Opens 续费 with the contract and the day that are in the form: what is possible once it has expired. */
@@ -9,10 +9,7 @@ export function RenewInstead() {
   const texts = useTexts();
   const book = useBook();
   const today = useToday();
-  const priced = usePriced();
   const openMode = useCalculator((state) => state.openMode);
-  const hasExpired = !priced.ok && priced.issues.some(({ problem }) => problem.tag === 'not-before-expiry');
-  if (!hasExpired) return null;
   return (
     <button
       type="button"

@@ -60,17 +60,23 @@ export function TermCell({ row }: CellProps) {
 export function AmountCell({ row }: CellProps) {
   const { messages } = useCatalogue();
   if (row.kind === 'on-request') return messages.prices.onRequest;
-  const { id, amountFen, parts } = row.line;
+  const { id, amountFen, listAmountFen, parts } = row.line;
   return (
     <>
       <Amount name={`line:${id}`} fen={amountFen} />
-      {parts && <LineParts id={id} parts={parts} />}
+      {parts && <LineParts id={id} parts={parts} isDiscounted={amountFen !== listAmountFen} />}
     </>
   );
 }
 
+interface LinePartsProps {
+  readonly id: LineId;
+  readonly parts: AddOnParts;
+  readonly isDiscounted: boolean;
+}
+
 /** The two parts of a fee for the time left at list price, and what the cap took off the second. */
-function LineParts({ id, parts }: { readonly id: LineId; readonly parts: AddOnParts }) {
+function LineParts({ id, parts, isDiscounted }: LinePartsProps) {
   const breakdown = useBreakdownMessages();
   const rows = [
     { name: 'whole-years', label: breakdown.wholeYearPart, fen: parts.wholeYearsFen },
@@ -81,7 +87,7 @@ function LineParts({ id, parts }: { readonly id: LineId; readonly parts: AddOnPa
     .filter(({ fen }) => fen > 0n)
     .map(({ name, label, fen }) => (
       <span key={name} className="about">
-        {label} <Amount name={`${name}:${id}`} fen={fen} />
+        {isDiscounted ? breakdown.atListPrice(label) : label} <Amount name={`${name}:${id}`} fen={fen} />
       </span>
     ));
 }

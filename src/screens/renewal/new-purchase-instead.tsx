@@ -2,7 +2,7 @@ import { writeLink } from '../../documents/link';
 import { type FieldTexts, modeFields } from '../../entry/field-names';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { PriceBook } from '../../pricing/price-book/price-book';
-import { useBook, useCalculator, usePriced, useTexts, useToday } from '../../store/calculator-context';
+import { useBook, useCalculator, useTexts, useToday } from '../../store/calculator-context';
 import type { FieldChanges } from '../../store/calculator-store';
 import { focusPageTitle } from '../shell/focus-page-title';
 
@@ -11,11 +11,8 @@ export function NewPurchaseInstead() {
   const { newPurchaseInstead } = useContractMessages();
   const book = useBook();
   const today = useToday();
-  const priced = usePriced();
   const texts = useTexts();
   const openMode = useCalculator((state) => state.openMode);
-  const isReclaimed = !priced.ok && priced.issues.some(({ problem }) => problem.tag === 'not-before-reclaim');
-  if (!isReclaimed) return null;
   const quantities = purchaseTexts(texts, book);
   return (
     <a

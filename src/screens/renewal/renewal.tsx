@@ -12,6 +12,7 @@ import { QuotedThenNotice } from '../shell/quoted-then-notice';
 import { BottomBar } from '../summary/bottom-bar';
 import { Summary } from '../summary/summary';
 import { TotalAnnouncer } from '../summary/total-announcer';
+import { DayIsOverNote } from './day-is-over-note';
 import { NewPurchaseInstead } from './new-purchase-instead';
 import { RenewalDetails } from './renewal-details';
 import { RenewalInsights } from './renewal-insights';
@@ -27,13 +28,15 @@ export function Renewal() {
   const priced = priceRenewal(texts, book, today);
   const quote = priced.ok ? priced.quote : undefined;
   const contract = contractOf('renew', texts, today, book);
+  const isReclaimed = !priced.ok && priced.issues.some(({ problem }) => problem.tag === 'not-before-reclaim');
   return (
     <PricedProvider value={priced}>
       <QuotedThenNotice />
       <div className="columns">
         <div className="form">
-          <ContractCard mode="renew" wayOut={<NewPurchaseInstead />}>
+          <ContractCard mode="renew" wayOut={isReclaimed && <NewPurchaseInstead />}>
             <StateFacts contract={contract} />
+            {quote && <DayIsOverNote quote={quote} />}
           </ContractCard>
           <TermChoice title={form.renewalTerm} />
           <BaseServices note={messages.renewBaseNote} />

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { breakdown, figures, renderApp } from '../../app/rendered-app';
+import { breakdown, figures, renderApp, renderMode } from '../../app/rendered-app';
 
 const EXAMPLE = { employees: '5200', knowledge: '1', years: '2' };
 
@@ -127,4 +127,18 @@ describe('a row of the cost list', () => {
     // 5640 × 33.33 % = 1879.812
     expect(screen.getByText('3×1880×33.33% ≈ 1,879.81').parentElement?.textContent).toContain('四舍五入到分');
   });
+
+  test.each(['add', 'renew'] as const)(
+    'is open again after a field was refused for a while in %s',
+    async (mode) => {
+      const { user } = await renderMode(mode, { experts: '4' });
+      const list = () => within(screen.getByRole('table', { name: /^费用清单/ }));
+      await user.click(list().getByRole('button', { name: '专家坐席数' }));
+      await user.clear(screen.getByRole('textbox', { name: '专家坐席数' }));
+      expect(screen.queryByRole('table', { name: /费用清单/ })).toBeNull();
+      await user.type(screen.getByRole('textbox', { name: '专家坐席数' }), '5');
+      expect(list().getByRole('button', { name: '专家坐席数' }).getAttribute('aria-expanded')).toBe('true');
+      expect(figures('line:experts')).toContain('15000.00');
+    },
+  );
 });

@@ -78,10 +78,14 @@ describe('the link, followed', () => {
     [{ knowledge: '4' }],
     [{ sessions: '2000000' }],
     [{ years: '8' }],
-  ])('opens what its address says, whatever stands in 新购: %o', async (purchase) => {
-    const { user } = await renderReclaimed({ employees: '6000' }, purchase);
+    [{ start: '2026-01-01', industry: 'hr' }],
+  ])('opens what its address says over %o in 新购, and one click leads back to that', async (purchase) => {
+    const { user, store } = await renderReclaimed({ employees: '6000' }, purchase);
     await user.click(screen.getByRole('link', LINK));
     expect(figure('total')).toBe('202640.00');
+    expect(figures('date:new-expiry')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^返回我的新购配置/ }));
+    expect(store.getState().draft.texts.new).toEqual(purchase);
   });
 
   test('is one step of undo', async () => {
@@ -104,6 +108,6 @@ test.each([
   ['before the contract', { on: '2021-05-31' }],
   ['on a day that is none', { on: 'soon' }],
 ])('%s there is no such link', async (_, texts) => {
-  await renderReclaimed(texts);
+  await renderMode('renew', { start: '2021-06-01', term: '1', ...texts }, { today: '2022-08-31' });
   expect(screen.queryByRole('link', LINK)).toBeNull();
 });
