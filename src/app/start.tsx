@@ -3,11 +3,10 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { ZH_CN_CATALOGUE } from '../i18n/catalogue';
 import { loadCatalogue } from '../i18n/load-catalogue';
 import type { PriceBook } from '../pricing/price-book/price-book';
-import { describePriceBookProblem, type PriceBookProblem } from '../pricing/price-book/price-book-problem';
+import type { PriceBookProblem } from '../pricing/price-book/price-book-problem';
 import type { Result } from '../pricing/result';
 import { keepWork } from '../store/keep-work';
 import { App } from './app';
-import { BrokenBook } from './broken-book';
 import { chinaClock } from './china-clock';
 import { readEarlyTyping } from './early-typing';
 import { keepAddress } from './keep-address';
@@ -23,9 +22,8 @@ export async function start(
   const isPrerendered =
     container.childElementCount > 0 && !document.documentElement.classList.contains('pending');
   if (!reading.ok) {
-    for (const problem of reading.problems) console.error(describePriceBookProblem(problem));
-    container.replaceChildren();
-    createRoot(container).render(<BrokenBook />);
+    const { showBrokenBook } = await import('./broken-book');
+    showBrokenBook(container, reading.problems);
     return;
   }
 

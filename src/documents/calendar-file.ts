@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { addDays, type PlainDate, toIsoDate } from '../pricing/calendar/plain-date';
+import { addDays } from '../pricing/calendar/day-arithmetic';
+import { type PlainDate, toIsoDate } from '../pricing/calendar/plain-date';
 
 export interface CalendarDay {
   /** Stable: importing the file again updates the entry instead of doubling it. */

@@ -1,6 +1,7 @@
 import type { Contract } from '../pricing/calendar/contract-dates';
 import { type ContractLife, contractLife } from '../pricing/calendar/contract-life';
-import { addDays, isBefore, type PlainDate, toIsoDate } from '../pricing/calendar/plain-date';
+import { addDays } from '../pricing/calendar/day-arithmetic';
+import { isBefore, type PlainDate, toIsoDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import { defaultOnText, defaultStartText } from './default-text';
 import type { FieldTexts } from './field-names';

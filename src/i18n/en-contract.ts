@@ -43,6 +43,7 @@ export const enContract: ContractMessages = {
   renewBaseNote:
     'Quantities of the new term, which may change; all four are required, minimums as in a purchase',
   nothingAdded: 'Nothing is added yet. Enter a quantity and the fee shows here.',
+  seeFormulas: 'See every formula',
   endsTogether: 'What is added ends with the contract',
   capSaved: 'Saved by the cap',
   capNote: (months) => `${counted(months, 'odd month', 'odd months')}, charged as one year at most`,

@@ -57,6 +57,7 @@ export const zhCNContract = {
   addValueNote: '一次性付费，按全价，不随剩余时间减少',
   renewBaseNote: '续费后的数量，可以调整；四项必选，起购数量与新购相同',
   nothingAdded: '还没有选择增购的项目。填写数量后，这里显示费用。',
+  seeFormulas: '查看每一项的算式',
   endsTogether: '增购的部分与合同同时到期',
   capSaved: '封顶省下',
   capNote: (months: number) => `不满一年的 ${months} 个月，最多按一年计费`,

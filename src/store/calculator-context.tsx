@@ -29,6 +29,9 @@ export function useCalculator<Part>(select: (state: CalculatorState & Calculator
   return useStore(useCalculatorContext().store, select);
 }
 
+/** The store itself, for what changes it as a whole. */
+export const useCalculatorStore = (): CalculatorStore => useCalculatorContext().store;
+
 export const useBook = (): PriceBook => useCalculatorContext().book;
 
 /** The date in China; a page left open past midnight is given the next. */

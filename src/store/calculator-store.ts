@@ -33,8 +33,6 @@ export interface CalculatorActions {
   /** One decision, one step of undo; several fields may change with it. */
   readonly choose: (changes: FieldChanges) => void;
   readonly setMode: (mode: Mode) => void;
-  /** Opens a mode with these changes of its fields. What they replace there stays within reach, beside. */
-  readonly openMode: (mode: Mode, changes: FieldChanges) => void;
   /** Returns the mode on screen to its defaults. */
   readonly reset: () => void;
   readonly undo: () => void;
@@ -105,25 +103,6 @@ export function createCalculatorStore(initial: Partial<CalculatorState> = {}) {
             // What a link says of its time is about the mode that it opened.
             if (draft.mode !== mode) set({ draft: { ...draft, mode }, record: {} });
           },
-          openMode: (mode, changes) => {
-            settle();
-            const state = get();
-            const before = state.draft.texts[mode];
-            const next = withTexts(before, changes) ?? before;
-            const draft = { mode, texts: { ...state.draft.texts, [mode]: next } };
-            const replaced = Object.keys(changes).some((name) => {
-              const field = name as FieldName;
-              return before[field] !== undefined && before[field] !== next[field];
-            });
-            set({
-              draft,
-              origin: 'own',
-              record: {},
-              ...(replaced && {
-                beside: besideAfter({ ...state, draft: { ...state.draft, mode } }, draft),
-              }),
-            });
-          },
           reset: () => {
             settle();
             const { draft } = get();
@@ -173,7 +152,7 @@ export function createCalculatorStore(initial: Partial<CalculatorState> = {}) {
 }
 
 /** `undefined` where nothing changes, so that no empty step of undo comes about. */
-function withTexts(texts: FieldTexts, changes: FieldChanges): FieldTexts | undefined {
+export function withTexts(texts: FieldTexts, changes: FieldChanges): FieldTexts | undefined {
   const next: Partial<Record<FieldName, string>> = { ...texts };
   let changed = false;
   for (const [name, text] of Object.entries(changes)) {
@@ -187,7 +166,7 @@ function withTexts(texts: FieldTexts, changes: FieldChanges): FieldTexts | undef
 }
 
 /** What is kept beside once `next` is on screen: the work that was there, unless nothing was typed, and the rest. */
-function besideAfter({ draft, origin, beside }: CalculatorState, next: Draft): readonly Work[] {
+export function besideAfter({ draft, origin, beside }: CalculatorState, next: Draft): readonly Work[] {
   const others = beside.filter((work) => !isSameDraft(work.draft, next) && !isSameDraft(work.draft, draft));
   const kept = isEmptyDraft(draft) ? others : [{ draft, origin }, ...others];
   // Links can be opened again; what the visitor typed is the last to go.

@@ -67,7 +67,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('button', { name: '办理日期 后一天' }).press('Enter');
     await expectTotal(page, '1800.00');
     await page.locator('summary').filter({ hasText: '每段日期的费用' }).press('Enter');
-    await page.getByRole('button', { name: '选择 2025年10月31日' }).press('Enter');
+    await page.getByRole('button', { name: '选择 2025-10-31' }).press('Enter');
     await expectTotal(page, '1500.00');
     expect(await addressLink(page)).toBe('#/add?start=2025-03-31&term=1&on=2025-10-31&experts=1');
     await page.keyboard.press('Control+z');

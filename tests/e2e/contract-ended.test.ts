@@ -143,7 +143,7 @@ describe('the contract of a new purchase', () => {
     await expectFigures(page, { total: '0.00', 'months-left': '19', 'date:expiry': '2027-09-30' });
     expect(await addressLink(page)).toBe('#/add?start=2025-09-30&term=2&on=2026-03-02&headcount=5200');
     expect(await page.getByRole('button', { name: '沿用新购中填写的合同' }).count()).toBe(0);
-    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: '撤销' }).click();
     await expectFigures(page, { 'date:expiry': '2027-03-02' });
   });
 

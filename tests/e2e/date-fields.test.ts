@@ -50,6 +50,9 @@ const DAYS: readonly Row[] = [
   ],
 ];
 
+/** All of them 2026-03-05. */
+const WRITTEN = ['2026/3/5', '2026.3.5', '2026年3月5日', '２０２６－０３－０５', '20260305', ' 2026-3-5 '];
+
 const STARTS: readonly Row[] = [
   ['2025-02-29', '合同起始日“2025-02-29”不存在，该月最后一天是 2025-02-28。', '2025-02-28', ''],
   ['25-10-05', '合同起始日的年份应写四位，“25-10-05”只有两位。', '2025-10-05', '1800.00'],
@@ -98,22 +101,21 @@ describe('the day of an addition', () => {
     }
   });
 
-  pageTest.for(['2026/3/5', '2026.3.5', '2026年3月5日', '２０２６－０３－０５', '20260305', ' 2026-3-5 '])(
-    'is understood as %s, typed and pasted',
-    async (text, { visit }) => {
-      const page = await visit({ link: LINK, now: NOW, context: CLIPBOARD });
+  pageTest('is understood as it is written in China, typed and pasted', async ({ visit }) => {
+    const page = await visit({ link: LINK, now: NOW, context: CLIPBOARD });
+    for (const text of WRITTEN) {
       for (const putInto of [typeInto, pasteInto]) {
-        await typeInto(page, 'on', '2026-07-05');
-        await expectTotal(page, '3600.00');
         await putInto(page, 'on', text);
         await expectFigures(page, { total: '6000.00', 'months-left': '10' });
         expect(await fieldText(page, 'on')).toBe(text);
         await page.keyboard.press('Tab');
         await eventually(() => fieldText(page, 'on')).toBe('2026-03-05');
         expect(await linkFields(page)).toMatchObject({ on: '2026-03-05' });
+        await typeInto(page, 'on', '2026-07-05');
+        await expectTotal(page, '3600.00');
       }
-    },
-  );
+    }
+  });
 });
 
 describe('the start of a contract', () => {

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { typeInto } from './support/filling-in';
+import { openAll, RICH } from './support/contract-links';
+import { openMode, typeInto } from './support/filling-in';
 import { pageTest, untilInteractive } from './support/page-test';
 import { eventually, expectNoTotal, expectTotal, fieldText, linkFields } from './support/reading-the-page';
 
@@ -25,28 +26,49 @@ describe('the language', () => {
     expect(await linkFields(page)).not.toHaveProperty('lang');
   });
 
-  pageTest('is English throughout, but for what is marked as Chinese', async ({ visit }) => {
-    const link =
-      '#/new?lang=en&employees=5200&knowledge=1&sessions=890000&cold-start=1&industry=hr&start=2024-01-31&discount=85&tax=6';
-    const page = await visit({ link });
-    for (const toggle of await page.locator('.row-toggle').all()) await toggle.click();
-    const left = await page.evaluate(() => {
-      const texts: string[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const element = node.parentElement;
-        const isOutside = element?.closest('#calculator') === null;
-        if (!isOutside && element?.closest('[lang="zh-CN"]:not(html)') === null)
-          texts.push(node.nodeValue ?? '');
-      }
-      for (const element of document.querySelectorAll('#calculator *')) {
-        for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
-          texts.push(element.getAttribute(name) ?? '');
-      }
-      return texts;
-    });
-    expect(left.filter((text) => NOT_ENGLISH.test(text))).toEqual([]);
-    expect(left.length).toBeGreaterThan(100);
+  pageTest.for([
+    [
+      'a purchase',
+      '#/new?employees=5200&knowledge=1&sessions=890000&cold-start=1&industry=hr&start=2024-01-31&discount=85&tax=6',
+    ],
+    ['an addition', `#/add?${RICH.add}`],
+    ['a renewal', `#/renew?${RICH.renew}`],
+    ['an addition after expiry', '#/add?start=2025-01-01&term=1&on=2026-02-01&headcount=x'],
+    ['a renewal after reclaim', '#/renew?start=2021-06-01&term=1&on=2022-09-01&years=9'],
+  ] as const)(
+    'is English throughout, but for what is marked as Chinese, in %s',
+    async ([, link], { visit }) => {
+      const page = await visit({ link: `${link}&lang=en` });
+      await openAll(page);
+      const left = await page.evaluate(() => {
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const element = node.parentElement;
+          const isOutside = element?.closest('#calculator') === null;
+          if (!isOutside && element?.closest('[lang="zh-CN"]:not(html)') === null)
+            texts.push(node.nodeValue ?? '');
+        }
+        for (const element of document.querySelectorAll('#calculator *')) {
+          for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+            texts.push(element.getAttribute(name) ?? '');
+        }
+        return texts;
+      });
+      expect(left.filter((text) => NOT_ENGLISH.test(text))).toEqual([]);
+      expect(left.length).toBeGreaterThan(100);
+    },
+  );
+
+  pageTest('changes in 增购 too, and in the other modes with it', async ({ visit }) => {
+    const page = await visit({ link: '#/add?start=2025-01-01&term=2&on=2025-02-31&experts=2' });
+    await expectNoTotal(page);
+    await page.getByRole('button', { name: 'English' }).click();
+    await eventually(() => page.getByRole('heading', { name: 'The life of the contract' }).count()).toBe(1);
+    expect(await page.locator('#on-problem > span').textContent()).toContain('2025-02-28');
+    expect(await fieldText(page, 'on')).toBe('2025-02-31');
+    await openMode(page, 'Renew');
+    await eventually(() => page.getByText('Expires after renewal').count()).toBeGreaterThan(0);
   });
 
   pageTest('stays after a reload', async ({ visit }) => {

@@ -1,8 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { ANY_SCRIPT, BREAKDOWN_SCRIPT, breakOff, ENGLISH_SCRIPT } from './support/holding-back';
+import { openMode, typeInto } from './support/filling-in';
+import {
+  ADD_ON_SCRIPT,
+  ANY_SCRIPT,
+  BREAKDOWN_SCRIPT,
+  breakOff,
+  ENGLISH_SCRIPT,
+  RENEWAL_SCRIPT,
+} from './support/holding-back';
 import { pageTest } from './support/page-test';
-import { eventually, expectTotal, figureValues } from './support/reading-the-page';
+import { eventually, expectFigures, expectTotal, figureValues, linkFields } from './support/reading-the-page';
 
 /** What the browser itself says of a script that does not come, and React of the prerendered part that waited for it. */
 const LOAD_TROUBLE = [
@@ -59,6 +67,57 @@ describe('code that does not come', () => {
     });
     await expectTotal(page, '202640.00');
     expect(await page.locator('.notices').textContent()).toContain('语言加载失败');
+  });
+
+  pageTest('of a mode says so, loses nothing, and comes with another try', async ({ visit }) => {
+    let mend = async (): Promise<void> => undefined;
+    const page = await visit({
+      prepare: async (opened: Page) => {
+        mend = await breakOff(opened, ADD_ON_SCRIPT);
+      },
+      expectedTrouble: LOAD_TROUBLE,
+    });
+    await typeInto(page, 'employees', '6000');
+    await page.locator('.modes').getByRole('button', { name: '增购' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: '这一页没有加载成功，已填写的内容都还在。' });
+    await eventually(() => alert.isVisible()).toBe(true);
+    expect(await figureValues(page, 'total')).toEqual([]);
+    await alert.getByRole('button', { name: '重试' }).click();
+    await eventually(() => alert.isVisible()).toBe(true);
+
+    await openMode(page, '新购');
+    await expectTotal(page, '202640.00');
+    await page.locator('.modes').getByRole('button', { name: '增购' }).click();
+    await eventually(() => alert.isVisible()).toBe(true);
+    await mend();
+    await alert.getByRole('button', { name: '重试' }).click();
+    await expectTotal(page, '0.00');
+    await typeInto(page, 'experts', '2');
+    await expectTotal(page, '6000.00');
+    await openMode(page, '新购');
+    await expectTotal(page, '202640.00');
+  });
+
+  pageTest('of the mode of a link keeps the link, and shows no other figures', async ({ visit }) => {
+    let mend = async (): Promise<void> => undefined;
+    const link = '#/renew?start=2021-06-01&term=1&on=2022-08-01&experts=5';
+    const page = await visit({
+      link,
+      prepare: async (opened: Page) => {
+        mend = await breakOff(opened, RENEWAL_SCRIPT);
+      },
+      expectedTrouble: LOAD_TROUBLE,
+      dontWait: true,
+    });
+    const alert = page.getByRole('alert').filter({ hasText: '这一页没有加载成功' });
+    await eventually(() => alert.isVisible()).toBe(true);
+    expect(await figureValues(page, 'total')).toEqual([]);
+    expect(await linkFields(page)).toMatchObject({ start: '2021-06-01', on: '2022-08-01', experts: '5' });
+    await page.reload();
+    await eventually(() => alert.isVisible()).toBe(true);
+    await mend();
+    await alert.getByRole('button', { name: '重试' }).click();
+    await expectFigures(page, { total: '158640.00', 'days-lost': '61' });
   });
 
   pageTest('at all says that the page did not load, and shows nothing of a deep link', async ({ visit }) => {

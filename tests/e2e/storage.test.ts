@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { typeInto } from './support/filling-in';
+import { openMode, typeInto } from './support/filling-in';
 import { pageTest, untilInteractive } from './support/page-test';
-import { eventually, expectTotal, figureValues, linkFields } from './support/reading-the-page';
+import { eventually, expectFigures, expectTotal, figureValues, linkFields } from './support/reading-the-page';
 
 const WORK = 'ssc-calculator/work';
 const SET_ASIDE = 'ssc-calculator/set-aside';
@@ -116,5 +116,33 @@ describe('kept text that cannot be read', () => {
     await untilInteractive(page);
     expect(await figureValues(page, 'total')).toEqual(['202640.00']);
     expect(await page.locator('.notices').textContent()).toBe('');
+  });
+});
+
+/** As the page of new purchases alone kept it. */
+const WORK_OF_VERSION_1 =
+  '{"version":1,"draft":{"mode":"new","texts":{"new":{"employees":"1.2万","pack-6m":"2","start":"2026年3月5日"}}},' +
+  '"origin":"own","beside":[{"draft":{"mode":"new","texts":{"new":{"years":"8"}}},"origin":"link"}],' +
+  '"language":"zh-CN","theme":"dark"}';
+
+describe('work that an earlier version of the page kept', () => {
+  pageTest('goes on, with what was beside it, and is kept anew', async ({ visit }) => {
+    const page = await visit({ prepare: keep(WORK, WORK_OF_VERSION_1) });
+    await expectFigures(page, { total: '334640.00', 'date:new-expiry': '2027-03-05' });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.getByText('上次保存的内容').count()).toBe(0);
+    expect(await kept(page, SET_ASIDE)).toBeNull();
+    await page.getByRole('button', { name: '查看链接中的新购配置（¥1,221,120.00）' }).click();
+    await expectTotal(page, '1221120.00');
+    await page.getByRole('button', { name: '返回我的新购配置（¥334,640.00）' }).click();
+    await openMode(page, '增购');
+    await page.getByRole('button', { name: '沿用新购中填写的合同：2026年3月5日 起 1 年，12,000 人' }).click();
+    await expectFigures(page, { 'date:expiry': '2027-03-05' });
+    expect(await kept(page, WORK)).toMatch(/^\{"version":2,/);
+    await page.reload();
+    await untilInteractive(page);
+    await expectFigures(page, { 'date:expiry': '2027-03-05' });
+    await openMode(page, '新购');
+    await expectTotal(page, '334640.00');
   });
 });

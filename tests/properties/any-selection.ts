@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Contract, contractDate } from '../../src/pricing/calendar/contract-dates';
-import { addDays, daysBetween, type PlainDate } from '../../src/pricing/calendar/plain-date';
+import { addDays, daysBetween } from '../../src/pricing/calendar/day-arithmetic';
+import type { PlainDate } from '../../src/pricing/calendar/plain-date';
 import type {
   AddOnSelection,
   BuyersRates,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, contractDate } from '../../src/pricing/calendar/contract-dates';
-import { addDays, compareDates, daysBetween, toIsoDate } from '../../src/pricing/calendar/plain-date';
+import { addDays, daysBetween } from '../../src/pricing/calendar/day-arithmetic';
+import { compareDates, toIsoDate } from '../../src/pricing/calendar/plain-date';
 import { anyDate, lateDays } from './any-date';
 import { fromOracle, oracle, oracleBefore } from './temporal-oracle';
 

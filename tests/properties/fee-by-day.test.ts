@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { dayAdvice } from '../../src/pricing/advice/day-advice';
 import { feeByMonth, feeSteps, firstDayToCompare } from '../../src/pricing/advice/fee-by-day';
 import { expiryDate } from '../../src/pricing/calendar/contract-dates';
-import {
-  addDays,
-  compareDates,
-  daysBetween,
-  isBefore,
-  type PlainDate,
-} from '../../src/pricing/calendar/plain-date';
+import { addDays, daysBetween } from '../../src/pricing/calendar/day-arithmetic';
+import { compareDates, isBefore, type PlainDate } from '../../src/pricing/calendar/plain-date';
 import type { Fen } from '../../src/pricing/fen';
 import { quoteAddOn } from '../../src/pricing/quote/quote-add-on';
 import type { AddOnSelection } from '../../src/pricing/selection';

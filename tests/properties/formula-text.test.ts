@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expiryDate } from '../../src/pricing/calendar/contract-dates';
-import { addDays } from '../../src/pricing/calendar/plain-date';
+import { addDays } from '../../src/pricing/calendar/day-arithmetic';
 import type { Fen } from '../../src/pricing/fen';
 import { writeFormula, writeSteps } from '../../src/pricing/formula/write';
 import type { PriceBook } from '../../src/pricing/price-book/price-book';

@@ -1,6 +1,7 @@
 import { contractDate } from '../calendar/contract-dates';
+import { addDays } from '../calendar/day-arithmetic';
 import { type TimeLeft, timeLeft, timeOfMonths } from '../calendar/months-left';
-import { addDays, isBefore, type PlainDate } from '../calendar/plain-date';
+import { isBefore, type PlainDate } from '../calendar/plain-date';
 import { type Fen, sumFen } from '../fen';
 import { evaluateToFen } from '../formula/evaluate';
 import type { PriceBook } from '../price-book/price-book';

@@ -1,6 +1,7 @@
 import type { PriceBook } from '../price-book/price-book';
 import { addMonths, type Contract, expiryDate } from './contract-dates';
-import { daysBetween, isBefore, type PlainDate } from './plain-date';
+import { daysBetween } from './day-arithmetic';
+import { isBefore, type PlainDate } from './plain-date';
 
 /** The days that end a contract which nobody renews. */
 export interface ContractLife {

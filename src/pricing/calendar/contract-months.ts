@@ -1,6 +1,7 @@
 import { type Contract, contractDate } from './contract-dates';
+import { addDays } from './day-arithmetic';
 import type { TimeLeft } from './months-left';
-import { addDays, type PlainDate } from './plain-date';
+import type { PlainDate } from './plain-date';
 
 /** How an addition is charged for a month of the contract. */
 export type MonthCharge = 'elapsed' | 'part-year' | 'free' | 'whole-year';

@@ -1,6 +1,7 @@
 import { expiryDate } from '../calendar/contract-dates';
 import { type ContractLife, contractLife, contractState } from '../calendar/contract-life';
-import { daysBetween, type PlainDate } from '../calendar/plain-date';
+import { daysBetween } from '../calendar/day-arithmetic';
+import type { PlainDate } from '../calendar/plain-date';
 import { fenToYuan, sumFen } from '../fen';
 import { evaluateToFen } from '../formula/evaluate';
 import { number, product, quotient, roundedToFen } from '../formula/formula';

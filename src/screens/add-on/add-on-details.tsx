@@ -1,15 +1,18 @@
 import { useMessages } from '../../i18n/catalogue';
+import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { AddOnQuote } from '../../pricing/quote/quote';
 import { Amount } from '../amounts/line-amount';
 import { ContractDates } from '../contract/contract-dates';
+import { SeeFormulas } from '../contract/see-formulas';
 import { TaxRows } from '../summary/tax-rows';
 
 /** What the fee is for, what the cap saved, when it ends, and what to know of it. */
 export function AddOnDetails({ quote }: { readonly quote: AddOnQuote }) {
   const { summary } = useMessages();
   const messages = useContractMessages();
-  const { tax, capSavedFen, timeLeft, life, lines } = quote;
+  const breakdown = useBreakdownMessages();
+  const { tax, discountPercent, capSavedFen, timeLeft, life, lines } = quote;
   return (
     <>
       {lines.length === 0 && <p className="note nothing-added">{messages.nothingAdded}</p>}
@@ -17,7 +20,7 @@ export function AddOnDetails({ quote }: { readonly quote: AddOnQuote }) {
         {capSavedFen > 0n && (
           <div>
             <dt>
-              {messages.capSaved}
+              {discountPercent === undefined ? messages.capSaved : breakdown.atListPrice(messages.capSaved)}
               <span className="about">{messages.capNote(timeLeft.oddMonths)}</span>
             </dt>
             <dd>
@@ -33,6 +36,7 @@ export function AddOnDetails({ quote }: { readonly quote: AddOnQuote }) {
         {!tax && <li>{summary.taxNotStated}</li>}
         <li>{summary.noRefund}</li>
       </ul>
+      <SeeFormulas />
     </>
   );
 }

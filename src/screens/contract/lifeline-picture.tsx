@@ -1,8 +1,9 @@
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatDate } from '../../i18n/format-date';
 import { useContractMessages } from '../../i18n/use-contract-messages';
+import { daysBetween } from '../../pricing/calendar/day-arithmetic';
 import type { LifeEventTag, Lifeline } from '../../pricing/calendar/lifeline';
-import { daysBetween, type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
+import { type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
 import { Timeline, type TimelineMark, type TimelineSpan } from '../../ui/pictures/timeline';
 
 const MARK_KINDS: Readonly<Partial<Record<LifeEventTag, TimelineMark['kind']>>> = {

@@ -2,8 +2,9 @@ import { useCatalogue } from '../../i18n/catalogue';
 import { formatCount } from '../../i18n/format-count';
 import { formatDate } from '../../i18n/format-date';
 import { useContractMessages } from '../../i18n/use-contract-messages';
+import { daysBetween } from '../../pricing/calendar/day-arithmetic';
 import type { LifeEventTag, Lifeline } from '../../pricing/calendar/lifeline';
-import { daysBetween, type PlainDate } from '../../pricing/calendar/plain-date';
+import type { PlainDate } from '../../pricing/calendar/plain-date';
 import { useToday } from '../../store/calculator-context';
 import { Day } from '../amounts/day';
 

@@ -2,8 +2,9 @@ import { writeLink } from '../../documents/link';
 import { type FieldTexts, modeFields } from '../../entry/field-names';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { PriceBook } from '../../pricing/price-book/price-book';
-import { useBook, useCalculator, useTexts, useToday } from '../../store/calculator-context';
+import { useBook, useCalculatorStore, useTexts, useToday } from '../../store/calculator-context';
 import type { FieldChanges } from '../../store/calculator-store';
+import { openMode } from '../../store/open-mode';
 import { focusPageTitle } from '../shell/focus-page-title';
 
 /** A link that opens 新购 with the quantities in the form: the only way on once everything is reclaimed. */
@@ -12,7 +13,7 @@ export function NewPurchaseInstead() {
   const book = useBook();
   const today = useToday();
   const texts = useTexts();
-  const openMode = useCalculator((state) => state.openMode);
+  const store = useCalculatorStore();
   const quantities = purchaseTexts(texts, book);
   return (
     <a
@@ -20,7 +21,7 @@ export function NewPurchaseInstead() {
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        openMode('new', inPlaceOf(quantities, book));
+        openMode(store, 'new', inPlaceOf(quantities, book));
         focusPageTitle();
       }}
     >

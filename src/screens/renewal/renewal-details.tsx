@@ -5,6 +5,7 @@ import { Sentence } from '../../ui/sentence';
 import { Count } from '../amounts/count';
 import { Day } from '../amounts/day';
 import { Amount } from '../amounts/line-amount';
+import { SeeFormulas } from '../contract/see-formulas';
 import { FormulaLine } from '../cost-list/formula-line';
 import { AverageRows } from '../summary/average-rows';
 import { TaxRows } from '../summary/tax-rows';
@@ -31,6 +32,7 @@ export function RenewalDetails({ quote }: { readonly quote: RenewalQuote }) {
         {!tax && <li>{summary.taxNotStated}</li>}
         <li>{summary.noRefund}</li>
       </ul>
+      <SeeFormulas />
     </>
   );
 }

@@ -23,7 +23,8 @@ export function BottomBar() {
   );
 }
 
-function showBreakdown(): void {
+/** Goes to the cost list, by sight and by focus. */
+export function showBreakdown(): void {
   const breakdown = document.getElementById('breakdown');
   breakdown?.scrollIntoView();
   breakdown?.querySelector('h2')?.focus({ preventScroll: true });

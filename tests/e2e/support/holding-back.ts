@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 
 export const ANY_SCRIPT = /\.js$/;
 export const BREAKDOWN_SCRIPT = /\/breakdown-[^/]*\.js$/;
+export const ADD_ON_SCRIPT = /\/add-on-[^/]*\.js$/;
+export const RENEWAL_SCRIPT = /\/renewal-[^/]*\.js$/;
 export const ENGLISH_SCRIPT = /\/en-[^/]*\.js$/;
 
 /** Requests for such addresses get no answer until the returned function lets them go. */

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { addDays, daysBetween } from '../../../src/pricing/calendar/day-arithmetic';
 import {
-  addDays,
   compareDates,
-  daysBetween,
   daysInMonth,
   isBefore,
   isRealDate,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addMonths } from '../../../src/pricing/calendar/contract-dates';
-import { addDays, toIsoDate } from '../../../src/pricing/calendar/plain-date';
+import { addDays } from '../../../src/pricing/calendar/day-arithmetic';
+import { toIsoDate } from '../../../src/pricing/calendar/plain-date';
 import { date } from '../iso-date';
 
 /**
