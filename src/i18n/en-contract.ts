@@ -51,6 +51,7 @@ export const enContract: ContractMessages = {
     `The contract pays for ${paidFor} people and has room for ${headroom}: those added fit in, nothing needs to be bought.`,
   headroomFewer: (paidFor, headroom, enough) =>
     `The contract pays for ${paidFor} people and has room for ${headroom}: buying ${enough} more is enough.`,
+  headroomNone: 'Buy none for employees',
   headroomApply: (people) => `Buy ${people} people instead`,
   renewInstead: 'Renew this contract instead',
   newPurchaseInstead: 'New purchase with the same quantities',
@@ -64,6 +65,9 @@ export const enContract: ContractMessages = {
   stateOn: 'State on that day',
   dayIsOver: 'The chosen day is before today; the figures are those of the chosen day.',
   renewToday: 'Renew today instead',
+  expiredByNow: (expiry) =>
+    `The contract expired on ${expiry}: nothing can be added to it any more, only renewed or bought anew. The figures are those of the chosen day.`,
+  addToday: 'Add today instead',
   reclaimedByNow: (reclaim) =>
     `Everything was reclaimed on ${reclaim}: this contract can no longer be renewed, only a new purchase is possible. The figures are those of the chosen day.`,
   startsIn: (days) => `${inWords(days)} to the start of the contract`,
@@ -81,8 +85,8 @@ export const enContract: ContractMessages = {
   day: 'The day matters',
   dayAbout: 'What the addition costs on each day before expiry',
   dayChart: (from, to, first, last) => `${first} on ${from}, falling in steps to ${last} on ${to}`,
-  sameFeeLonger: (by, months) =>
-    `The same fee buys up to ${counted(months, 'month', 'months')} more if added by ${by}.`,
+  sameFeeLonger: (by, last, months) =>
+    `Added by ${by}, the same fee buys ${counted(months, 'month', 'months')} more than on ${last}.`,
   cheaperLater: (from, saved) => `Waiting until ${from} saves ${saved}, and starts later.`,
   noFurtherDrop: 'The fee does not drop any further before expiry.',
   sameEveryDay: 'Everything chosen is paid once: the fee is the same on every day.',
@@ -93,7 +97,7 @@ export const enContract: ContractMessages = {
   chooseDay: (date) => `Choose ${date}`,
   chosen: 'Chosen',
   compare: 'When is it better to buy?',
-  compareAbout: 'The same items up to one more year after expiry; the renewal at today’s list price',
+  compareAbout: 'The same items up to one more year after expiry; the renewal at the same unit prices',
   compareRows: {
     time: 'Bought',
     months: 'Of use in this contract',
@@ -136,12 +140,20 @@ export const enContract: ContractMessages = {
     'new-reclaim': { name: 'New reclaim', about: 'Reclaim if the new term is not renewed again' },
   },
   spans: { service: 'Service', 'without-service': 'No service', 'new-service': 'New term' },
+  renewedEvents: {
+    expiry: {
+      name: 'Old expiry',
+      about: 'The new term counts from here; renewed after it, the service stands still until then',
+    },
+    reclaim: { name: 'Old reclaim', about: 'When everything would be taken back without the renewal' },
+  },
   inDays: (days) => `in ${inWords(days)}`,
   daysAgo: (days) => `${inWords(days)} ago`,
-  sameDay: 'this day',
+  sameDay: 'today',
   calendar: 'Calendar reminders (.ics)',
   calendarAbout: 'Reminders 90, 30 and 7 days before expiry and before reclaim',
   calendarFailed: 'The calendar file could not be made. Please try again.',
+  unlessRenewed: (summary) => `Unless renewed: ${summary}`,
   calendarName: 'SSC Professional contract',
   calendarDays: {
     expiry: {

@@ -185,7 +185,6 @@ export const en: Messages = {
     beside: 'Other choices are kept beside these:',
     backToOwn: (mode, total) => `Back to my choices: ${mode} (${total})`,
     backToLink: (mode, total) => `See the link’s choices: ${mode} (${total})`,
-    unknownTotal: 'total not loaded yet',
     unpriced: 'to be fixed',
     quotedThen: (then, now) => `When this link was made the total was ${then}; now it is ${now}`,
     quotedUnderOtherBook: (then, now, book) =>

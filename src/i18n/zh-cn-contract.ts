@@ -33,7 +33,7 @@ export const zhCNContract = {
   dayBefore: '前一天',
   dayAfter: '后一天',
   carryOver: (start: string, years: number, people: string) =>
-    `沿用新购中填写的合同：${start} 起 ${years} 年，${people} 人`,
+    `沿用新购中填写的合同：${start}起 ${years} 年，${people} 人`,
   expiry: '到期日',
   reclaim: '资源回收日',
   timeLeft: '剩余时间',
@@ -65,6 +65,7 @@ export const zhCNContract = {
     `现有人数已按 ${paidFor} 人付费，还有 ${headroom} 人余量：新增人数放得下，不需要购买。`,
   headroomFewer: (paidFor: string, headroom: string, enough: string) =>
     `现有人数已按 ${paidFor} 人付费，还有 ${headroom} 人余量：再买 ${enough} 人就够。`,
+  headroomNone: '不购买员工数',
   headroomApply: (people: string) => `改为购买 ${people} 人`,
   renewInstead: '改为续费这份合同',
   newPurchaseInstead: '按同样的数量新购',
@@ -78,6 +79,9 @@ export const zhCNContract = {
   stateOn: '当天状态',
   dayIsOver: '所选日期早于今天，以下按所选日期测算。',
   renewToday: '改为今天续费',
+  expiredByNow: (expiry: string) =>
+    `合同已于 ${expiry}到期，实际上已不能增购，只能续费或新购；以下按所选日期测算。`,
+  addToday: '改为今天增购',
   reclaimedByNow: (reclaim: string) =>
     `资源已于 ${reclaim}回收，这份合同实际上已不能续费，只能新购；以下按所选日期测算。`,
   startsIn: (days: string) => `距合同开始还有 ${days} 天`,
@@ -96,7 +100,8 @@ export const zhCNContract = {
   dayAbout: '到期之前，每一天办理的费用',
   dayChart: (from: string, to: string, first: string, last: string) =>
     `${from}办理为 ${first}，之后逐段下降，${to}办理为 ${last}`,
-  sameFeeLonger: (by: string, months: number) => `费用相同，${by}当天或之前办理，最多可多用 ${months} 个月。`,
+  sameFeeLonger: (by: string, last: string, months: number) =>
+    `${by}当天或之前办理，与拖到 ${last}办理费用相同，但可多用 ${months} 个月。`,
   cheaperLater: (from: string, saved: string) => `等到 ${from}再办理，可省 ${saved}，但要晚开始使用。`,
   noFurtherDrop: '到期之前费用不会再降。',
   sameEveryDay: '所选项目都是一次性付费，哪一天办理费用都一样。',
@@ -107,7 +112,7 @@ export const zhCNContract = {
   chooseDay: (date: string) => `选择 ${date}`,
   chosen: '所选',
   compare: '什么时候买更划算',
-  compareAbout: '同样的项目，算到合同到期后再续 1 年为止；续费按现行标价',
+  compareAbout: '同样的项目，算到合同到期后再续 1 年为止；续费按同样的单价',
   compareRows: {
     time: '购买时间',
     months: '本合同内可用',
@@ -128,12 +133,17 @@ export const zhCNContract = {
   lifeColumns: { event: '事件', date: '日期' },
   events,
   spans,
+  renewedEvents: {
+    expiry: { name: '原到期', about: '原到期日，新的期限从这天算起；这天之后才续费，则停服到续费为止' },
+    reclaim: { name: '原回收', about: '若没有续费，资源在这天回收' },
+  },
   inDays: (days: string) => `${days} 天后`,
   daysAgo: (days: string) => `${days} 天前`,
-  sameDay: '当天',
+  sameDay: '今天',
   calendar: '下载日历提醒（.ics）',
   calendarAbout: '到期前与回收前 90、30、7 天提醒',
   calendarFailed: '日历文件没有生成成功，请重试。',
+  unlessRenewed: (summary: string) => `若尚未续费：${summary}`,
   calendarName: '企业共享服务中心 专业版 合同',
   calendarDays: {
     expiry: {

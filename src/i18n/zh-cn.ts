@@ -73,7 +73,7 @@ export const zhCN = {
     start: { label: '合同起始日', unit: '', about: '填写后显示到期日，如 2026-03-05' },
     term: { label: '已购年限', unit: '年', about: '' },
     on: { label: '办理日期', unit: '', about: '' },
-    headcount: { label: '现有员工数', unit: '人', about: '选填；用来看已付费的档里是否还有余量' },
+    headcount: { label: '现有员工数', unit: '人', about: '选填，用来看档内余量' },
     discount: {
       label: '商务折扣',
       unit: '%',
@@ -161,7 +161,6 @@ export const zhCN = {
     beside: '其他配置已保留：',
     backToOwn: (mode: string, total: string) => `返回我的${mode}配置（${total}）`,
     backToLink: (mode: string, total: string) => `查看链接中的${mode}配置（${total}）`,
-    unknownTotal: '合计待加载',
     unpriced: '待修正',
     quotedThen: (then: string, now: string) => `此链接生成时合计 ${then}，现在是 ${now}`,
     quotedUnderOtherBook: (then: string, now: string, book: string) =>

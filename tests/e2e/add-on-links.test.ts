@@ -143,7 +143,7 @@ describe('a link to 增购', () => {
     expect(await page.getByText('不需要购买').textContent()).toBe(
       '现有人数已按 6,000 人付费，还有 800 人余量：新增人数放得下，不需要购买。',
     );
-    await page.getByRole('button', { name: '改为购买 0 人' }).click();
+    await page.getByRole('button', { name: '不购买员工数' }).click();
     await expectFigures(page, { total: '0.00' });
   });
 });

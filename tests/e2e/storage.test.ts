@@ -136,7 +136,7 @@ describe('work that an earlier version of the page kept', () => {
     await expectTotal(page, '1221120.00');
     await page.getByRole('button', { name: '返回我的新购配置（¥334,640.00）' }).click();
     await openMode(page, '增购');
-    await page.getByRole('button', { name: '沿用新购中填写的合同：2026年3月5日 起 1 年，12,000 人' }).click();
+    await page.getByRole('button', { name: '沿用新购中填写的合同：2026年3月5日起 1 年，12,000 人' }).click();
     await expectFigures(page, { 'date:expiry': '2027-03-05' });
     expect(await kept(page, WORK)).toMatch(/^\{"version":2,/);
     await page.reload();

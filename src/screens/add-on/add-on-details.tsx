@@ -12,10 +12,12 @@ export function AddOnDetails({ quote }: { readonly quote: AddOnQuote }) {
   const { summary } = useMessages();
   const messages = useContractMessages();
   const breakdown = useBreakdownMessages();
-  const { tax, discountPercent, capSavedFen, timeLeft, life, lines } = quote;
+  const { tax, discountPercent, capSavedFen, timeLeft, life, lines, priceOnRequest } = quote;
   return (
     <>
-      {lines.length === 0 && <p className="note nothing-added">{messages.nothingAdded}</p>}
+      {lines.length + priceOnRequest.length === 0 && (
+        <p className="note nothing-added">{messages.nothingAdded}</p>
+      )}
       <dl className="summary-details">
         {capSavedFen > 0n && (
           <div>

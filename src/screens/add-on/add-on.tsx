@@ -15,6 +15,7 @@ import { Summary } from '../summary/summary';
 import { TotalAnnouncer } from '../summary/total-announcer';
 import { AddOnDetails } from './add-on-details';
 import { AddOnInsights } from './add-on-insights';
+import { DayIsOverNote } from './day-is-over-note';
 import { HeadroomNote } from './headroom-note';
 import { RenewInstead } from './renew-instead';
 import { TimeLeftFacts } from './time-left-facts';
@@ -45,6 +46,7 @@ export function AddOn() {
             wayOut={hasExpired && <RenewInstead />}
           >
             {quote && <TimeLeftFacts quote={quote} />}
+            {quote && <DayIsOverNote quote={quote} />}
           </ContractCard>
           <BaseServices note={messages.addBaseNote} employeesNote={quote && <HeadroomNote quote={quote} />}>
             {book.priceOnRequest.includes('robot-pro') && <RequestRow id="robot-pro" />}

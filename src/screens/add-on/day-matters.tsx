@@ -34,7 +34,7 @@ export function DayMatters({ quote }: { readonly quote: AddOnQuote }) {
       </div>
       <p className="advice section-advice">
         <span>
-          <DayAdviceSentence advice={dayAdvice(months, on, today)} />
+          <DayAdviceSentence advice={dayAdvice(months, on, today)} lastDay={chosen?.to ?? on} />
         </span>
       </p>
       {steps.length > 1 && (

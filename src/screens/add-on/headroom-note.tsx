@@ -33,7 +33,7 @@ export function HeadroomNote({ quote: { selection } }: { readonly quote: AddOnQu
           focusField('employees');
         }}
       >
-        {messages.headroomApply(enough)}
+        {advice.enough === 0 ? messages.headroomNone : messages.headroomApply(enough)}
       </button>
     </p>
   );

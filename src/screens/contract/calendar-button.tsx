@@ -13,7 +13,7 @@ export function CalendarButton({ lives }: { readonly lives: readonly ContractLif
   const [failed, setFailed] = useState(false);
   const save = async () => {
     const { writeCalendarFile } = await import('../../documents/calendar-file');
-    const days = lives.flatMap((life) => calendarDays(life, messages));
+    const days = lives.flatMap((life, index) => calendarDays(life, messages, index < lives.length - 1));
     const text = writeCalendarFile({ name: messages.calendarName, madeOn: today, days });
     saveFile(`ssc-contract-${toIsoDate(days[0]?.date ?? today)}.ics`, 'text/calendar;charset=utf-8', text);
   };

@@ -5,6 +5,7 @@ import { daysBetween } from '../../pricing/calendar/day-arithmetic';
 import type { LifeEventTag, Lifeline } from '../../pricing/calendar/lifeline';
 import { type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
 import { Timeline, type TimelineMark, type TimelineSpan } from '../../ui/pictures/timeline';
+import { eventTexts } from './event-texts';
 
 const MARK_KINDS: Readonly<Partial<Record<LifeEventTag, TimelineMark['kind']>>> = {
   addition: 'chosen',
@@ -23,7 +24,8 @@ const SPAN_KINDS = {
 } as const;
 
 /** The lifeline as a picture; its table says the same. */
-export function LifelinePicture({ line: { events, spans } }: { readonly line: Lifeline }) {
+export function LifelinePicture({ line }: { readonly line: Lifeline }) {
+  const { events, spans } = line;
   const { language } = useCatalogue();
   const messages = useContractMessages();
   const first = events[0]?.date;
@@ -34,7 +36,7 @@ export function LifelinePicture({ line: { events, spans } }: { readonly line: Li
   return (
     <Timeline
       label={events
-        .map(({ tag, date }) => `${messages.events[tag].name} ${formatDate(date, language)}`)
+        .map(({ tag, date }) => `${eventTexts(tag, line, messages).name} ${formatDate(date, language)}`)
         .join(', ')}
       spans={spans.map(
         ({ tag, from, to }): TimelineSpan => ({
@@ -50,7 +52,7 @@ export function LifelinePicture({ line: { events, spans } }: { readonly line: Li
           id: tag,
           kind: MARK_KINDS[tag] ?? 'plain',
           at: at(date),
-          label: messages.events[tag].name,
+          label: eventTexts(tag, line, messages).name,
           note: toIsoDate(date),
         }),
       )}

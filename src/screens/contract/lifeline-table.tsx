@@ -7,6 +7,7 @@ import type { LifeEventTag, Lifeline } from '../../pricing/calendar/lifeline';
 import type { PlainDate } from '../../pricing/calendar/plain-date';
 import { useToday } from '../../store/calculator-context';
 import { Day } from '../amounts/day';
+import { eventTexts } from './event-texts';
 
 /** Dates that the page computed, by their public names. */
 const FIGURE_NAMES: Readonly<Partial<Record<LifeEventTag, string>>> = {
@@ -17,7 +18,7 @@ const FIGURE_NAMES: Readonly<Partial<Record<LifeEventTag, string>>> = {
 };
 
 /** The lifeline's events one by one, how far they are from today, and what they mean. */
-export function LifelineTable({ line: { events } }: { readonly line: Lifeline }) {
+export function LifelineTable({ line }: { readonly line: Lifeline }) {
   const { language } = useCatalogue();
   const messages = useContractMessages();
   const today = useToday();
@@ -36,13 +37,13 @@ export function LifelineTable({ line: { events } }: { readonly line: Lifeline })
         </tr>
       </thead>
       <tbody>
-        {events.map(({ tag, date }) => {
+        {line.events.map(({ tag, date }) => {
           const figureName = FIGURE_NAMES[tag];
           return (
             <tr key={tag}>
               <th scope="row">
-                {messages.events[tag].name}
-                <span className="about">{messages.events[tag].about}</span>
+                {eventTexts(tag, line, messages).name}
+                <span className="about">{eventTexts(tag, line, messages).about}</span>
               </th>
               <td className="cell-date">
                 {figureName ? <Day name={figureName} date={date} /> : formatDate(date, language)}

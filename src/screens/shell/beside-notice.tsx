@@ -28,8 +28,8 @@ function WayBack({ work }: { readonly work: Work }) {
   const today = useToday();
   const { mode, texts } = work.draft;
   const priced = useModePricing(mode)?.(texts[mode], book, today);
-  const { backToLink, backToOwn, unpriced, unknownTotal } = messages.notices;
-  const total = priced?.ok ? formatAmount(priced.quote.totalFen, language) : priced ? unpriced : unknownTotal;
+  const { backToLink, backToOwn, unpriced } = messages.notices;
+  const total = priced?.ok ? formatAmount(priced.quote.totalFen, language) : priced ? unpriced : '…';
   const wayBack = work.origin === 'own' ? backToOwn : backToLink;
   return (
     <button

@@ -11,7 +11,9 @@ const section = () => screen.getByRole('region', { name: '哪天增购' });
 describe('one sentence of advice about the day', () => {
   test('while ten to twelve months cost a year: earlier is longer for the same fee', async () => {
     await renderOn('2026-03-20', '2026-02-01');
-    expect(section().textContent).toContain('费用相同，2026年2月14日当天或之前办理，最多可多用 2 个月。');
+    expect(section().textContent).toContain(
+      '2026年2月14日当天或之前办理，与拖到 2026年4月14日办理费用相同，但可多用 2 个月。',
+    );
     expect(figures('day-advice:by')).toEqual(['2026-02-14']);
   });
 

@@ -15,7 +15,7 @@ describe('people who are added to a headcount of 5200, which is paid for as 6000
       screen.getByText('现有人数已按 6,000 人付费，还有 800 人余量：新增人数放得下，不需要购买。'),
     ).toBeTruthy();
 
-    await user.click(screen.getByRole('button', { name: '改为购买 0 人' }));
+    await user.click(screen.getByRole('button', { name: '不购买员工数' }));
     expect(field('员工数').value).toBe('0');
     expect(document.activeElement).toBe(field('员工数'));
     expect(figure('total')).toBe('0.00');
@@ -33,7 +33,7 @@ describe('people who are added to a headcount of 5200, which is paid for as 6000
 
   test('can be set in one step of undo', async () => {
     const { user, store } = await renderMode('add', { ...CONTRACT, headcount: '5200', employees: '300' });
-    await user.click(screen.getByRole('button', { name: '改为购买 0 人' }));
+    await user.click(screen.getByRole('button', { name: '不购买员工数' }));
     await user.click(screen.getByRole('button', { name: '撤销' }));
     expect(store.getState().draft.texts.add).toEqual({ ...CONTRACT, headcount: '5200', employees: '300' });
   });

@@ -4,7 +4,7 @@ import type { FieldTexts } from '../../../src/entry/field-names';
 import { enter, field, figure, renderApp, renderMode, switchMode, termButton } from '../../app/rendered-app';
 
 const PURCHASE = { start: '2026-01-01', years: '2', employees: '5200', experts: '5', knowledge: '1' };
-const OFFER = { name: '沿用新购中填写的合同：2026年1月1日 起 2 年，5,200 人' };
+const OFFER = { name: '沿用新购中填写的合同：2026年1月1日起 2 年，5,200 人' };
 
 /** A mode that is open beside a purchase typed in 新购. */
 const renderBeside = (mode: 'add' | 'renew', texts: FieldTexts, purchase: FieldTexts = PURCHASE) =>

@@ -15,7 +15,7 @@ describe('as midnight passes in China', () => {
     act(() => clock.moveTo('2026-07-01'));
     expect(dates()).toEqual(['2026-07-01', '2026-07-01']);
     expect(figure('date:expiry')).toBe('2027-07-01');
-    expect(todayInLife()).toBe('2026年7月1日当天');
+    expect(todayInLife()).toBe('2026年7月1日今天');
     expect(store.getState().draft.texts.add).toEqual({});
   });
 
@@ -35,7 +35,7 @@ describe('as midnight passes in China', () => {
     act(() => clock.moveTo('2026-07-01'));
     expect(dates()).toEqual(['2026-01-01', '2026-06-30']);
     expect(figure('months-left')).toBe('19');
-    expect(todayInLife()).toBe('2026年7月1日当天');
+    expect(todayInLife()).toBe('2026年7月1日今天');
   });
 
   test('the contract of a renewal that nobody typed began a year before the new day', async () => {

@@ -14,7 +14,7 @@ describe('the life of a contract to which something is added', () => {
     );
     expect(tableRows('合同的一生')).toEqual([
       [expect.stringMatching(/^起始/), '2026年1月1日181 天前'],
-      [expect.stringMatching(/^今天/), '2026年7月1日当天'],
+      [expect.stringMatching(/^今天/), '2026年7月1日今天'],
       [expect.stringMatching(/^增购/), '2026年8月1日31 天后'],
       [expect.stringMatching(/^到期·停服/), '2028年1月1日549 天后'],
       [expect.stringMatching(/^回收/), '2028年4月1日640 天后'],
@@ -64,10 +64,10 @@ describe('the life of a contract that is renewed', () => {
     );
     expect(tableRows('合同的一生')).toEqual([
       [expect.stringMatching(/^起始/), '2021年6月1日426 天前'],
-      [expect.stringMatching(/^到期·停服/), '2022年6月1日61 天前'],
-      [expect.stringMatching(/^续费/), '2022年8月1日当天'],
-      [expect.stringMatching(/^今天/), '2022年8月1日当天'],
-      [expect.stringMatching(/^回收/), '2022年9月1日31 天后'],
+      [expect.stringMatching(/^原到期/), '2022年6月1日61 天前'],
+      [expect.stringMatching(/^续费/), '2022年8月1日今天'],
+      [expect.stringMatching(/^今天/), '2022年8月1日今天'],
+      [expect.stringMatching(/^原回收若没有续费/), '2022年9月1日31 天后'],
       [expect.stringMatching(/^新到期/), '2024年6月1日670 天后'],
       [expect.stringMatching(/^新回收/), '2024年9月1日762 天后'],
     ]);

@@ -53,7 +53,7 @@ test('work of another mode is named by it; its total shows once that mode’s co
   const addition = { start: '2026-01-01', term: '2', on: '2026-07-01', experts: '2' };
   act(() => store.getState().openLink(draftIn('add', addition), {}));
   act(() => store.getState().openLink(draftIn('new', { years: '8' }), {}));
-  expect(waysBack()[0]).toBe('查看链接中的增购配置（合计待加载）');
+  expect(waysBack()[0]).toBe('查看链接中的增购配置（…）');
   expect(await region().findByRole('button', { name: '查看链接中的增购配置（¥9,600.00）' })).toBeTruthy();
   expect(waysBack()[1]).toBe('返回我的新购配置（¥305,280.00）');
 });
