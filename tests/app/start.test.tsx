@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CURRENT_PRICE_BOOK } from '../../src/app/current-price-book';
 import { start } from '../../src/app/start';
 import { withBreakdown } from './rendered-app';
@@ -14,6 +14,9 @@ beforeEach(() => {
   localStorage.clear();
   document.body.innerHTML = '<div id="calculator"></div>';
 });
+
+// What the open page has still to do is done while there is a document.
+afterEach(() => act(() => new Promise((resolve) => setTimeout(resolve, 50))));
 
 /** Opens the page at an address, as its entry point does. */
 async function open(address: string): Promise<void> {
