@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ANY_SCRIPT, BREAKDOWN_SCRIPT, holdBack } from './support/holding-back';
+import { ANY_SCRIPT, COST_LIST_SCRIPT, holdBack } from './support/holding-back';
 import { shiftsSoFar, watchShifts } from './support/layout-shifts';
 import { pageTest, untilInteractive } from './support/page-test';
 import { eventually, expectTotal, figureValues } from './support/reading-the-page';
@@ -50,7 +50,7 @@ describe('the prerendered page', () => {
         prepare: async (opened) => void (await watchShifts(opened)),
       });
       expect(await shiftsSoFar(page)).toEqual([]);
-      const breakdown = page.waitForResponse(BREAKDOWN_SCRIPT);
+      const breakdown = page.waitForResponse(COST_LIST_SCRIPT);
       await page.locator('table.cost-list').scrollIntoViewIfNeeded();
       await breakdown;
       expect(await shiftsSoFar(page)).toEqual([]);
@@ -58,7 +58,7 @@ describe('the prerendered page', () => {
   );
 
   pageTest('never contradicts itself while the cost list is on its way', async ({ visit }) => {
-    const page = await visit({ prepare: async (opened) => void (await holdBack(opened, BREAKDOWN_SCRIPT)) });
+    const page = await visit({ prepare: async (opened) => void (await holdBack(opened, COST_LIST_SCRIPT)) });
     await page.getByRole('button', { name: '增加专家坐席数' }).click();
     await eventually(() => figureValues(page, 'line:experts')).toEqual(['12000.00']);
     expect(await figureValues(page, 'total')).toEqual(['155640.00']);

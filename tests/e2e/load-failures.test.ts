@@ -4,8 +4,8 @@ import { openMode, typeInto } from './support/filling-in';
 import {
   ADD_ON_SCRIPT,
   ANY_SCRIPT,
-  BREAKDOWN_SCRIPT,
   breakOff,
+  COST_LIST_SCRIPT,
   ENGLISH_SCRIPT,
   RENEWAL_SCRIPT,
 } from './support/holding-back';
@@ -24,7 +24,7 @@ describe('code that does not come', () => {
     let mend = async (): Promise<void> => undefined;
     const page = await visit({
       prepare: async (opened: Page) => {
-        mend = await breakOff(opened, BREAKDOWN_SCRIPT);
+        mend = await breakOff(opened, COST_LIST_SCRIPT);
       },
       expectedTrouble: LOAD_TROUBLE,
     });
