@@ -63,8 +63,8 @@ describe('the calendar file', () => {
     const file = await saveCalendar(page, BUTTON);
     expectWellFormed(file);
     expect(eventsOf(file).map(({ from, summary }) => [from, summary])).toEqual([
-      ['2025-02-28', EXPIRY],
-      ['2025-05-28', RECLAIM],
+      ['2025-02-28', `若尚未续费：${EXPIRY}`],
+      ['2025-05-28', `若尚未续费：${RECLAIM}`],
       ['2028-02-29', EXPIRY],
       ['2028-05-29', RECLAIM],
     ]);

@@ -49,7 +49,7 @@ describe('each picture has a name that says what it shows', () => {
   pageTest('in 续费: the life of the contract with its new term', async ({ visit }) => {
     const page = await visit({ link: '#/renew?start=2021-06-01&term=1&on=2022-08-01', now: NOW });
     await eventually(() => pictureNames(page)).toContain(
-      '起始 2021年6月1日, 到期·停服 2022年6月1日, 续费 2022年8月1日, 回收 2022年9月1日, 新到期 2023年6月1日, 新回收 2023年9月1日, 今天 2026年3月2日',
+      '起始 2021年6月1日, 原到期 2022年6月1日, 续费 2022年8月1日, 原回收 2022年9月1日, 新到期 2023年6月1日, 新回收 2023年9月1日, 今天 2026年3月2日',
     );
     expect(await namelessDrawings(page)).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('the tables say the same as the pictures', () => {
       (await cells('合同的一生')).map(([event, ...rest]) => [event?.slice(0, 2), rest.join('')]),
     ).toEqual([
       ['起始', '2025年1月1日19 天前'],
-      ['今天', '2025年1月20日当天'],
+      ['今天', '2025年1月20日今天'],
       ['增购', '2025年2月1日12 天后'],
       ['到期', '2027年1月1日711 天后'],
       ['回收', '2027年4月1日801 天后'],
