@@ -118,6 +118,8 @@ export const enBreakdown: BreakdownMessages = {
       `The start is ${date(start)}; the month of expiry has no such day, so its last day counts: ${date(expiry)}.`,
     'started-month': ({ on, countedFrom }, date) =>
       `The guide does not cover part months; a started month counts whole: the contract month of ${date(on)} began on ${date(countedFrom)}.`,
+    'clamped-month': ({ start, countedFrom }, date) =>
+      `The start is ${date(start)}; that month has no such day, so the contract month begins on ${date(countedFrom)}.`,
     'no-minimum-when-adding': () =>
       'The guide sets no minimum for additions; one unit is enough here, people come in blocks.',
     'one-off-in-full': () => 'One-off items cost their full price in mid-contract too.',
@@ -125,7 +127,7 @@ export const enBreakdown: BreakdownMessages = {
       `The guide has no renewal prices; the list of ${effectiveDate} applies.`,
     'term-from-old-expiry': ({ expiry, newExpiry }, date) =>
       `The new term counts from the old expiry, ${date(expiry)}, to ${date(newExpiry)}, whenever it is paid.`,
-    'reclaim-date': ({ reclaim }, date) =>
-      `Everything is reclaimed on ${date(reclaim)}; the day before is the last to renew on, and nothing can be recovered after it.`,
+    'reclaim-date': ({ reclaim, graceMonths }, date) =>
+      `Everything is reclaimed on ${date(reclaim)}, ${graceMonths} months after expiry, on the month’s last day where it has no such day; the day before is the last to renew on, and nothing can be recovered after it.`,
   },
 };

@@ -75,14 +75,16 @@ const assumptions: AssumptionPatterns = {
     `起始日为 ${date(start)}，到期月份没有对应日期，到期日取该月最后一天 ${date(expiry)}。`,
   'started-month': ({ on, countedFrom }, date) =>
     `购买指南未说明不满一个月如何计费；本页按已开始的月计整月：${date(on)}所在的合同月从 ${date(countedFrom)}算起。`,
+  'clamped-month': ({ start, countedFrom }, date) =>
+    `起始日为 ${date(start)}，所在月份没有对应日期，该合同月从 ${date(countedFrom)}算起。`,
   'no-minimum-when-adding': () => '购买指南未对增购规定起购数量；本页按最少一个单位计，员工按档。',
   'one-off-in-full': () => '一次性项目在合同中途购买时按全价计，不按剩余时间折算。',
   'renewed-at-list-price': ({ effectiveDate }) =>
     `购买指南未列续费价；本页按 ${effectiveDate} 版价目的标价计。`,
   'term-from-old-expiry': ({ expiry, newExpiry }, date) =>
     `新的期限从原到期日 ${date(expiry)}算起，到 ${date(newExpiry)}为止，与何时付款无关。`,
-  'reclaim-date': ({ reclaim }, date) =>
-    `${date(reclaim)}起资源回收；此前一天仍可续费，回收后任何数据都无法恢复。`,
+  'reclaim-date': ({ reclaim, graceMonths }, date) =>
+    `${date(reclaim)}起资源回收（到期后满 ${graceMonths} 个月，没有对应日期时取该月最后一天）；此前一天仍可续费，回收后任何数据都无法恢复。`,
 };
 
 /** Texts of the cost list and the insights: loaded with them, when they are looked at. */

@@ -10,6 +10,7 @@ const ANYTHING = {
   expiry: '2027-01-01',
   newExpiry: '2028-01-01',
   reclaim: '2027-04-01',
+  graceMonths: 3,
   on: '2026-03-05',
   countedFrom: '2026-03-01',
   effectiveDate: '2022-10-18',

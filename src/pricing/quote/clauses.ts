@@ -29,8 +29,10 @@ export type Assumption =
   | { readonly tag: 'clamped-to-month-end'; readonly start: PlainDate; readonly expiry: PlainDate }
   /** The day of the addition lies within a contract month, which counts from its beginning. */
   | { readonly tag: 'started-month'; readonly on: PlainDate; readonly countedFrom: PlainDate }
+  /** That month begins on the last day of a calendar month, as the start's own day does not exist in it. */
+  | { readonly tag: 'clamped-month'; readonly start: PlainDate; readonly countedFrom: PlainDate }
   | { readonly tag: 'no-minimum-when-adding' }
   | { readonly tag: 'one-off-in-full' }
   | { readonly tag: 'renewed-at-list-price'; readonly effectiveDate: string }
   | { readonly tag: 'term-from-old-expiry'; readonly expiry: PlainDate; readonly newExpiry: PlainDate }
-  | { readonly tag: 'reclaim-date'; readonly reclaim: PlainDate };
+  | { readonly tag: 'reclaim-date'; readonly reclaim: PlainDate; readonly graceMonths: number };

@@ -37,12 +37,19 @@ export function quoteAddOn(selection: AddOnSelection, book: PriceBook): AddOnQuo
       ...itemAssumptions(selection, body, book),
       ...body.assumptions,
       ...expiryAssumptions(life.start, life.expiry),
+      { tag: 'reclaim-date', reclaim: life.reclaim, graceMonths: book.lifecycle.graceMonths },
     ],
   };
 }
 
-function timeAssumptions({ on }: AddOnSelection, { countedFrom }: TimeLeft): Assumption[] {
-  return compareDates(on, countedFrom) === 0 ? [] : [{ tag: 'started-month', on, countedFrom }];
+function timeAssumptions(
+  { on, contract: { start } }: AddOnSelection,
+  { countedFrom }: TimeLeft,
+): Assumption[] {
+  return [
+    ...(compareDates(on, countedFrom) === 0 ? [] : [{ tag: 'started-month' as const, on, countedFrom }]),
+    ...(countedFrom.day === start.day ? [] : [{ tag: 'clamped-month' as const, start, countedFrom }]),
+  ];
 }
 
 function itemAssumptions(

@@ -8,7 +8,6 @@ import { number, product, quotient, roundedToFen } from '../formula/formula';
 import type { PriceBook } from '../price-book/price-book';
 import type { RenewalSelection } from '../selection';
 import { averages } from './averages';
-import type { Assumption } from './clauses';
 import { expiryAssumptions } from './expiry-assumptions';
 import type { LostDays, QuoteBody, RenewalQuote } from './quote';
 import { quoteBody } from './quote-body';
@@ -43,7 +42,7 @@ export function quoteRenewal(selection: RenewalSelection, book: PriceBook): Rene
     assumptions: [
       { tag: 'term-from-old-expiry', expiry: life.expiry, newExpiry },
       { tag: 'renewed-at-list-price', effectiveDate: book.effectiveDate },
-      ...reclaimAssumptions(life, on),
+      { tag: 'reclaim-date', reclaim: life.reclaim, graceMonths: book.lifecycle.graceMonths },
       ...body.assumptions,
       ...expiryAssumptions(life.start, newExpiry),
     ],
@@ -64,9 +63,4 @@ function lostDays(
     quotient(product(number(fenToYuan(termFen), 'yuan'), number(days, 'days')), number(termDays, 'days')),
   );
   return { days, termDays, priceFen: evaluateToFen(formula), formula };
-}
-
-/** How long one may still renew matters once the service has stopped. */
-function reclaimAssumptions({ expiry, reclaim }: ContractLife, on: PlainDate): Assumption[] {
-  return daysBetween(expiry, on) >= 0 ? [{ tag: 'reclaim-date', reclaim }] : [];
 }

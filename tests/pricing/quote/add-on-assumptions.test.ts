@@ -15,6 +15,7 @@ describe('assumptions that touched an addition', () => {
       { tag: 'no-minimum-when-adding' },
       { tag: 'tax-not-stated' },
       { tag: 'expiry-without-service', expiry: date('2026-05-20') },
+      { tag: 'reclaim-date', reclaim: date('2026-08-20'), graceMonths: 3 },
     ]);
   });
 
@@ -28,6 +29,17 @@ describe('assumptions that touched an addition', () => {
 
   test('the first day of a month is no started one', () => {
     expect(quote({ experts: 3 }).assumptions.map(({ tag }) => tag)).not.toContain('started-month');
+  });
+
+  test('a month that has no 31st begins on its last day; one that has it says nothing', () => {
+    const { assumptions } = quoteAddOn(addition('2024-01-31', 1, '2024-03-05'), publishedBook);
+    expect(assumptions).toContainEqual({
+      tag: 'clamped-month',
+      start: date('2024-01-31'),
+      countedFrom: date('2024-02-29'),
+    });
+    const fullMonth = quoteAddOn(addition('2024-01-31', 1, '2024-04-05'), publishedBook);
+    expect(fullMonth.assumptions.map(({ tag }) => tag)).not.toContain('clamped-month');
   });
 
   test.each<[about: string, added: Partial<AddOnSelection>, isUnder: boolean]>([

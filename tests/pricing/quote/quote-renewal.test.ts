@@ -153,6 +153,7 @@ describe('assumptions that touched the quote', () => {
     expect(quote('2022-05-31').assumptions).toEqual([
       { tag: 'term-from-old-expiry', expiry: date('2022-06-01'), newExpiry: date('2023-06-01') },
       { tag: 'renewed-at-list-price', effectiveDate: '2022-10-18' },
+      { tag: 'reclaim-date', reclaim: date('2022-09-01'), graceMonths: 3 },
       { tag: 'sessions-once-per-robot', sessionsPerSet: 50_000 },
       { tag: 'tax-not-stated' },
       { tag: 'expiry-without-service', expiry: date('2023-06-01') },
@@ -162,7 +163,11 @@ describe('assumptions that touched the quote', () => {
   test.each(['2022-06-01', '2022-08-31'])(
     'on %s the service has stopped: the day of reclaim matters',
     (on) => {
-      expect(quote(on).assumptions).toContainEqual({ tag: 'reclaim-date', reclaim: date('2022-09-01') });
+      expect(quote(on).assumptions).toContainEqual({
+        tag: 'reclaim-date',
+        reclaim: date('2022-09-01'),
+        graceMonths: 3,
+      });
     },
   );
 
