@@ -6,22 +6,24 @@ import { Notices } from '../screens/shell/notices';
 import { PageHeader } from '../screens/shell/page-header';
 import { CalculatorProvider, useCalculator } from '../store/calculator-context';
 import type { CalculatorStore } from '../store/calculator-store';
+import type { PageServices } from '../store/page-services';
 import type { Clock } from './china-clock';
 import { ErrorBoundary } from './error-boundary';
-import { ModeScreen } from './mode-screen';
+import { PageScreen } from './page-screen';
 import { UndoKeys } from './undo-keys';
 
 export interface AppProps {
   readonly store: CalculatorStore;
   readonly book: PriceBook;
   readonly clock: Clock;
+  readonly services: PageServices;
   /** Texts in the store's language, as far as they could be loaded. */
   readonly catalogue: Catalogue;
 }
 
-export function App({ store, book, clock, catalogue }: AppProps) {
+export function App({ store, book, clock, services, catalogue }: AppProps) {
   const today = useSyncExternalStore(clock.subscribe, clock.today, clock.today);
-  const calculator = useMemo(() => ({ store, book, today }), [store, book, today]);
+  const calculator = useMemo(() => ({ store, book, today, services }), [store, book, today, services]);
   return (
     <CalculatorProvider value={calculator}>
       <Localised initial={catalogue} />
@@ -46,7 +48,7 @@ function Localised({ initial }: { readonly initial: Catalogue }) {
         <PageHeader />
         <main>
           <Notices />
-          <ModeScreen />
+          <PageScreen />
         </main>
         <UndoKeys />
       </ErrorBoundary>

@@ -1,26 +1,36 @@
-import { readLink, writeLink } from '../documents/link';
+import { readLink, writeLink, writeRecordsLink } from '../documents/link';
 import { DEFAULT_DISPLAY } from '../entry/display';
+import { isSamePlace, type Place, PRICING, RECORD_LISTS, readPlace } from '../entry/places';
 import type { PlainDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
+import { showLink } from '../screens/document/show-link';
 import type { CalculatorState, CalculatorStore } from '../store/calculator-store';
 import type { Clock } from './china-clock';
-import { showLink } from './open-page';
 
 /** Some browsers refuse an address that changes too often; then it is written after this pause. */
 const REFUSED_PAUSE_MS = 1000;
 
+/** Under this name the browser's history keeps the place of each of its entries. */
+const PLACE_KEY = 'sscPlace';
+
 /**
- * Keeps the address bar at the link of what is on screen (replaced, not pushed), and shows a link that is
- * put into the address while the page is open. Returns the function that ends both.
+ * Keeps the address bar at the link of what is on screen: replaced while the place is the same, pushed where
+ * the visitor goes to another one, so that the browser's own way back leads there. Shows a link that is put
+ * into the address while the page is open. Returns the function that ends all that.
  */
 export function keepAddress(store: CalculatorStore, book: PriceBook, clock: Clock): () => void {
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let writtenPlace = store.getState().place;
   const write = () => {
     clearTimeout(retry);
-    const link = linkOf(store.getState(), book, clock.today());
-    if (link === location.hash) return;
+    const state = store.getState();
+    const link = linkOf(state, book, clock.today());
+    const isElsewhere = !isSamePlace(state.place, writtenPlace);
+    if (link === location.hash && !isElsewhere) return;
     try {
-      history.replaceState(history.state, '', link);
+      if (isElsewhere) history.pushState({ [PLACE_KEY]: state.place }, '', link);
+      else history.replaceState(history.state, '', link);
+      writtenPlace = state.place;
     } catch {
       retry = setTimeout(write, REFUSED_PAUSE_MS);
     }
@@ -31,36 +41,42 @@ export function keepAddress(store: CalculatorStore, book: PriceBook, clock: Cloc
       showLink(store, link, book, clock.today());
     write();
   };
+  const onPopState = ({ state }: PopStateEvent) => {
+    writtenPlace = placeOf(state, book);
+    store.getState().goTo(writtenPlace);
+  };
   write();
   const unsubscribe = store.subscribe(write);
   // Dates that nobody typed follow the day.
   const unsubscribeClock = clock.subscribe(write);
   addEventListener('hashchange', onHashChange);
+  addEventListener('popstate', onPopState);
   return () => {
     clearTimeout(retry);
     unsubscribe();
     unsubscribeClock();
     removeEventListener('hashchange', onHashChange);
+    removeEventListener('popstate', onPopState);
   };
 }
 
+/** The place that an entry of the history was written with; where somebody else wrote it, its link's. */
+const placeOf = (state: unknown, book: PriceBook): Place =>
+  readPlace((state as Readonly<Record<string, unknown>> | null)?.[PLACE_KEY]) ??
+  readLink(location.hash, book)?.place ??
+  PRICING;
+
 /** The link of what is on screen; language and theme only where they are not the default. */
 export function linkOf(
-  { draft, language, theme, record }: CalculatorState,
+  { place, draft, language, theme, record }: CalculatorState,
   book: PriceBook,
   today: PlainDate,
 ): string {
-  return writeLink(
-    {
-      mode: draft.mode,
-      texts: draft.texts[draft.mode],
-      display: {
-        ...(language !== DEFAULT_DISPLAY.language && { language }),
-        ...(theme !== DEFAULT_DISPLAY.theme && { theme }),
-      },
-      record,
-    },
-    book,
-    today,
-  );
+  const display = {
+    ...(language !== DEFAULT_DISPLAY.language && { language }),
+    ...(theme !== DEFAULT_DISPLAY.theme && { theme }),
+  };
+  if (place.tag === 'records') return writeRecordsLink(place.list, display);
+  if (place.tag === 'compare') return writeRecordsLink(RECORD_LISTS[0], display);
+  return writeLink({ mode: draft.mode, texts: draft.texts[draft.mode], display, record }, book, today);
 }

@@ -1,9 +1,10 @@
-import { type LinkContent, readLink, writeLink } from '../documents/link';
+import { type LinkContent, readLink } from '../documents/link';
 import type { Remark } from '../entry/remark';
 import type { PlainDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
+import { draftOf, isSameSelection, showLink } from '../screens/document/show-link';
 import { type CalculatorStore, createCalculatorStore } from '../store/calculator-store';
-import { type Draft, EMPTY_DRAFT, isEmptyDraft } from '../store/draft';
+import { type Draft, isEmptyDraft } from '../store/draft';
 import type { KeptWork } from '../store/kept-work';
 
 /**
@@ -26,20 +27,6 @@ export function openPage(
   return store;
 }
 
-/** Shows a link in an open page: its selection beside the visitor's own, its language and theme at once. */
-export function showLink(store: CalculatorStore, link: LinkContent, book: PriceBook, today: PlainDate): void {
-  const { draft, beside, addRemarks, setDisplay, openLink, setRecord, swapWithBeside } = store.getState();
-  addRemarks(link.remarks);
-  setDisplay(link.display);
-  if (link.remarks.some(({ tag }) => tag === 'unknown-mode')) return;
-  if (!isSameSelection(draft, draftOf(link), book, today)) {
-    const known = beside.find((work) => isSameSelection(work.draft, draftOf(link), book, today));
-    if (known === undefined) openLink(draftOf(link), link.record);
-    else swapWithBeside(known);
-  }
-  setRecord(link.record);
-}
-
 /**
  * The kept work that the link is of: this tab's, or any tab's where this one has none that could be lost. Dates
  * that nobody typed stood in the link as they were on its day.
@@ -50,7 +37,8 @@ function ongoingWork(
   book: PriceBook,
   today: PlainDate,
 ): KeptWork | undefined {
-  if (link.remarks.some(({ tag }) => tag === 'unknown-mode')) return undefined;
+  if (link.place.tag !== 'pricing' || link.remarks.some(({ tag }) => tag === 'unknown-mode'))
+    return undefined;
   const work = kept.find(({ draft }) => !isEmptyDraft(draft));
   if (work === undefined) return undefined;
   return [work.draft, withDatesOf(link, work.draft)]
@@ -63,14 +51,3 @@ function withDatesOf({ mode, texts: { start, on } }: LinkContent, draft: Draft):
   const dates = { ...(start !== undefined && { start }), ...(on !== undefined && { on }) };
   return { ...draft, texts: { ...draft.texts, [mode]: { ...dates, ...draft.texts[mode] } } };
 }
-
-const draftOf = ({ mode, texts }: LinkContent): Draft => ({
-  mode,
-  texts: { ...EMPTY_DRAFT.texts, [mode]: texts },
-});
-
-const isSameSelection = (a: Draft, b: Draft, book: PriceBook, today: PlainDate): boolean =>
-  selectionLink(a, book, today) === selectionLink(b, book, today);
-
-const selectionLink = ({ mode, texts }: Draft, book: PriceBook, today: PlainDate): string =>
-  writeLink({ mode, texts: texts[mode] }, book, today);

@@ -5,6 +5,7 @@ import { App } from './app';
 import { stoppedClock } from './china-clock';
 import { CURRENT_PRICE_BOOK } from './current-price-book';
 import { linkOf } from './keep-address';
+import { browserServices } from './page-services';
 
 export interface PrerenderedPage {
   readonly html: string;
@@ -25,7 +26,7 @@ async function prerenderPage(): Promise<PrerenderedPage | undefined> {
   // The default page shows no date of its own: any day will do.
   const clock = stoppedClock({ year: 2000, month: 1, day: 1 });
   const { prelude } = await prerender(
-    <App store={store} book={book} clock={clock} catalogue={ZH_CN_CATALOGUE} />,
+    <App store={store} book={book} clock={clock} services={browserServices} catalogue={ZH_CN_CATALOGUE} />,
     {
       // Everything stands in its place in the HTML: no script moves it there later.
       progressiveChunkSize: Number.POSITIVE_INFINITY,

@@ -10,8 +10,9 @@ import { App } from './app';
 import { chinaClock } from './china-clock';
 import { readEarlyTyping } from './early-typing';
 import { keepAddress } from './keep-address';
-import { preloadMode } from './mode-screen';
 import { openPage } from './open-page';
+import { preloadScreen } from './page-screen';
+import { browserServices } from './page-services';
 import { browserStorages, readKept } from './page-storages';
 
 /** Puts the calculator into `container`; a prerendered one is taken over where it shows the same. */
@@ -37,8 +38,11 @@ export async function start(
     addRemarks([{ tag: 'language-not-loaded' }]);
     return ZH_CN_CATALOGUE;
   });
-  await preloadMode(store.getState().draft.mode);
-  const page: ReactNode = <App store={store} book={book} clock={clock} catalogue={catalogue} />;
+  const { place, draft } = store.getState();
+  await preloadScreen(place, draft.mode);
+  const page: ReactNode = (
+    <App store={store} book={book} clock={clock} services={browserServices} catalogue={catalogue} />
+  );
   if (isPrerendered) {
     const earlyTyping = readEarlyTyping(container);
     hydrateRoot(container, page);

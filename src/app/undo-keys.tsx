@@ -1,11 +1,16 @@
 import { useEffect } from 'react';
 import { useCalculator } from '../store/calculator-context';
 
-/** Ctrl+Z and Ctrl+Y (⌘Z, ⇧⌘Z) for the selection; within text fields the browser's own undo stays. */
+/**
+ * Ctrl+Z and Ctrl+Y (⌘Z, ⇧⌘Z) for the selection while it is on screen; within text fields the browser's own
+ * undo stays.
+ */
 export function UndoKeys() {
+  const isPricing = useCalculator(({ place }) => place.tag === 'pricing');
   const undo = useCalculator((state) => state.undo);
   const redo = useCalculator((state) => state.redo);
   useEffect(() => {
+    if (!isPricing) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';
       if (isText || !(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -17,6 +22,6 @@ export function UndoKeys() {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [undo, redo]);
+  }, [isPricing, undo, redo]);
   return null;
 }

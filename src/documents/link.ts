@@ -11,6 +11,7 @@ import {
 import { hasPacksByHand } from '../entry/field-reader';
 import type { LinkRecord } from '../entry/link-record';
 import { MODES, type Mode } from '../entry/modes';
+import { type Place, PRICING, RECORD_LISTS, type RecordList } from '../entry/places';
 import { VALUE_SEPARATOR } from '../entry/read-quantity';
 import type { Remark } from '../entry/remark';
 import type { PlainDate } from '../pricing/calendar/plain-date';
@@ -19,6 +20,8 @@ import type { PriceBook } from '../pricing/price-book/price-book';
 /** What a link says, in fresh objects with known names only. */
 export interface LinkContent {
   readonly mode: Mode;
+  /** A link of the records says nothing of a selection: its mode and texts mean nothing. */
+  readonly place: Place;
   readonly texts: FieldTexts;
   readonly display: Partial<Display>;
   readonly record: LinkRecord;
@@ -26,6 +29,7 @@ export interface LinkContent {
 }
 
 const LINK_START = '#/';
+const RECORDS = 'records';
 const YUAN = /^\d{1,15}(?:\.\d{1,2})?$/;
 const BOOK_ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 
@@ -37,10 +41,12 @@ const BOOK_ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 export function readLink(hash: string, book: PriceBook): LinkContent | undefined {
   if (!hash.startsWith(LINK_START) || hash === LINK_START) return undefined;
   const [modeText = '', query = ''] = hash.slice(LINK_START.length).split(/\?(.*)/s);
-  const mode = MODES.find((known) => known === modeText.replace(/\/$/, ''));
+  const name = modeText.replace(/\/$/, '');
+  const mode = MODES.find((known) => known === name) ?? (name === RECORDS ? MODES[0] : undefined);
   if (mode === undefined) {
     return {
       mode: MODES[0],
+      place: PRICING,
       texts: {},
       display: {},
       record: {},
@@ -52,7 +58,7 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
   const texts: Partial<Record<FieldName, string>> = {};
   const remarks: Remark[] = [];
   const cutNames: string[] = [];
-  for (const field of modeFields(mode, book)) {
+  for (const field of name === RECORDS ? [] : modeFields(mode, book)) {
     const text = given.get(field);
     given.delete(field);
     if (text === undefined) continue;
@@ -63,11 +69,11 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
   if (hasPacksByHand(texts, book)) delete texts.sessions;
   if (cutNames.length > 0) remarks.push({ tag: 'cut', names: cutNames });
 
-  const take = (name: string, isGood: (text: string) => boolean, tag: 'wrong-display' | 'wrong-record') => {
-    const text = given.get(name);
-    given.delete(name);
+  const take = (key: string, isGood: (text: string) => boolean, tag: 'wrong-display' | 'wrong-record') => {
+    const text = given.get(key);
+    given.delete(key);
     if (text === undefined || isGood(text)) return text;
-    remarks.push({ tag, name, text: cutFieldText(text) });
+    remarks.push({ tag, name: key, text: cutFieldText(text) });
     return undefined;
   };
   const isLanguage = (text: string): text is Language => LANGUAGES.some((language) => language === text);
@@ -77,9 +83,14 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
   const bookId = take('book', (text) => BOOK_ID.test(text), 'wrong-record');
   const quotedYuan = take('quoted', (text) => YUAN.test(text), 'wrong-record');
 
+  const listText = name === RECORDS ? given.get('list') : undefined;
+  const list = RECORD_LISTS.find((known) => known === listText);
+  if (list !== undefined) given.delete('list');
+
   if (given.size > 0) remarks.push({ tag: 'unknown-names', names: [...given.keys()].map(cutFieldText) });
   return {
     mode,
+    place: name === RECORDS ? { tag: 'records', list: list ?? RECORD_LISTS[0] } : PRICING,
     texts,
     display: {
       ...(language !== undefined && isLanguage(language) && { language }),
@@ -116,12 +127,24 @@ export function writeLink(
     ['book', record?.bookId],
     ['quoted', record?.quotedYuan],
   );
-  const query = pairs
+  return `${LINK_START}${mode}?${queryOf(pairs)}`;
+}
+
+/** The hash that opens the records: what they hold is the visitor's own and never stands in a link. */
+export function writeRecordsLink(list: RecordList, display: Partial<Display>): string {
+  const query = queryOf([
+    ['list', list === RECORD_LISTS[0] ? undefined : list],
+    ['lang', display.language],
+    ['theme', display.theme],
+  ]);
+  return query === '' ? `${LINK_START}${RECORDS}` : `${LINK_START}${RECORDS}?${query}`;
+}
+
+const queryOf = (pairs: readonly [name: string, text: string | undefined][]): string =>
+  pairs
     .filter(([, text]) => text !== undefined)
     .map(([name, text = '']) => `${name}=${encodeText(text)}`)
     .join('&');
-  return `${LINK_START}${mode}?${query}`;
-}
 
 function linkText(
   field: FieldName,

@@ -11,6 +11,7 @@ export const en: Messages = {
     listOf: (date) => `List of ${date}`,
     modeSwitch: 'What to price',
     modes: { new: 'New purchase', add: 'Add', renew: 'Renew' },
+    records: 'Records',
     themeSwitch: 'Appearance',
     themes: { auto: 'System', light: 'Light', dark: 'Dark' },
     otherLanguage: '中文',
@@ -163,6 +164,12 @@ export const en: Messages = {
     waiting: (count) =>
       count === 1 ? 'Fix one field and the total shows' : `Fix ${count} fields and the total shows`,
     toBreakdown: 'Cost list',
+  },
+  actions: {
+    apply: 'Next',
+    save: 'Save quote',
+    send: 'Send and export',
+    print: 'Print quotation',
   },
   spoken: {
     total: (amount) => `Total ${amount}`,

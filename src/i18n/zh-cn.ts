@@ -17,6 +17,7 @@ export const zhCN = {
     listOf: (date: string) => `价目表版本：${date}`,
     modeSwitch: '业务类型',
     modes,
+    records: '记录',
     themeSwitch: '外观',
     themes,
     otherLanguage: 'English',
@@ -140,6 +141,12 @@ export const zhCN = {
     discount: '折扣优惠',
     waiting: (count: number) => `还有 ${count} 处需要修正，修正后显示合计`,
     toBreakdown: '费用清单',
+  },
+  actions: {
+    apply: '下一步',
+    save: '保存报价',
+    send: '发送与导出',
+    print: '打印报价单',
   },
   spoken: {
     total: (amount: string) => `合计 ${amount}`,

@@ -5,6 +5,7 @@ import type { Mode } from '../entry/modes';
 import type { PlainDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import type { CalculatorActions, CalculatorState, CalculatorStore } from './calculator-store';
+import type { PageServices } from './page-services';
 import type { Priced } from './priced';
 
 interface Calculator {
@@ -12,6 +13,7 @@ interface Calculator {
   readonly book: PriceBook;
   /** The date in China. */
   readonly today: PlainDate;
+  readonly services: PageServices;
 }
 
 const CalculatorContext = createContext<Calculator | null>(null);
@@ -36,6 +38,9 @@ export const useBook = (): PriceBook => useCalculatorContext().book;
 
 /** The date in China; a page left open past midnight is given the next. */
 export const useToday = (): PlainDate => useCalculatorContext().today;
+
+/** The world around the page: its host, its storage for records, other price lists. */
+export const useServices = (): PageServices => useCalculatorContext().services;
 
 export const useMode = (): Mode => useCalculator(({ draft }) => draft.mode);
 

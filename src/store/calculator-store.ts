@@ -4,6 +4,7 @@ import { DEFAULT_DISPLAY, type Display } from '../entry/display';
 import type { FieldName, FieldTexts } from '../entry/field-names';
 import type { LinkRecord } from '../entry/link-record';
 import type { Mode } from '../entry/modes';
+import { isSamePlace, type Place, PRICING } from '../entry/places';
 import type { Remark } from '../entry/remark';
 import { type Draft, EMPTY_DRAFT, isEmptyDraft, isSameDraft, type Work } from './draft';
 
@@ -12,6 +13,7 @@ const UNDO_LIMIT = 200;
 const BESIDE_LIMIT = 3;
 
 export interface CalculatorState extends Work, Display {
+  readonly place: Place;
   /** Work kept beside the one on screen, the latest first: nothing typed is ever lost to an opened link. */
   readonly beside: readonly Work[];
   /** What the opened link says of its own time; gone with the first change of the selection. */
@@ -33,6 +35,8 @@ export interface CalculatorActions {
   /** One decision, one step of undo; several fields may change with it. */
   readonly choose: (changes: FieldChanges) => void;
   readonly setMode: (mode: Mode) => void;
+  /** Goes to another place of the page; the selection stays as it is. */
+  readonly goTo: (place: Place) => void;
   /** Returns the mode on screen to its defaults. */
   readonly reset: () => void;
   readonly undo: () => void;
@@ -78,6 +82,7 @@ export function createCalculatorStore(initial: Partial<CalculatorState> = {}) {
           resume();
         };
         return {
+          place: PRICING,
           draft: EMPTY_DRAFT,
           origin: 'own',
           beside: [],
@@ -102,6 +107,11 @@ export function createCalculatorStore(initial: Partial<CalculatorState> = {}) {
             const { draft } = get();
             // What a link says of its time is about the mode that it opened.
             if (draft.mode !== mode) set({ draft: { ...draft, mode }, record: {} });
+            get().goTo(PRICING);
+          },
+          goTo: (place) => {
+            settle();
+            if (!isSamePlace(place, get().place)) set({ place });
           },
           reset: () => {
             settle();
@@ -125,13 +135,15 @@ export function createCalculatorStore(initial: Partial<CalculatorState> = {}) {
           setDisplay: (display) => set(display),
           openLink: (draft, record) => {
             settle();
-            set({ draft, origin: 'link', record, beside: besideAfter(get(), draft) });
+            set({ place: PRICING, draft, origin: 'link', record, beside: besideAfter(get(), draft) });
           },
           setRecord: (record) => set({ record }),
           swapWithBeside: (work) => {
             settle();
             const { beside } = get();
-            if (beside.includes(work)) set({ ...work, record: {}, beside: besideAfter(get(), work.draft) });
+            if (beside.includes(work)) {
+              set({ place: PRICING, ...work, record: {}, beside: besideAfter(get(), work.draft) });
+            }
           },
           addRemarks: (remarks) => {
             const known = new Set(get().remarks.map((remark) => JSON.stringify(remark)));

@@ -1,5 +1,6 @@
 import type { FieldName } from '../entry/field-names';
 import type { Mode } from '../entry/modes';
+import { PRICING } from '../entry/places';
 import { besideAfter, type CalculatorStore, type FieldChanges, withTexts } from './calculator-store';
 
 /**
@@ -17,6 +18,7 @@ export function openMode(store: CalculatorStore, mode: Mode, changes: FieldChang
     return before[field] !== undefined && before[field] !== next[field];
   });
   store.setState({
+    place: PRICING,
     draft,
     origin: 'own',
     record: {},

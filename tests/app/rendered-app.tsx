@@ -4,14 +4,17 @@ import { afterEach } from 'vitest';
 import { App } from '../../src/app/app';
 import { type Clock, stoppedClock } from '../../src/app/china-clock';
 import { CURRENT_PRICE_BOOK } from '../../src/app/current-price-book';
-import { preloadMode } from '../../src/app/mode-screen';
+import { preloadScreen } from '../../src/app/page-screen';
 import type { FieldTexts } from '../../src/entry/field-names';
 import type { Mode } from '../../src/entry/modes';
+import { type Place, PRICING } from '../../src/entry/places';
 import { ZH_CN_CATALOGUE } from '../../src/i18n/catalogue';
 import type { PriceBook } from '../../src/pricing/price-book/price-book';
 import { type CalculatorState, createCalculatorStore } from '../../src/store/calculator-store';
 import { type Draft, EMPTY_DRAFT } from '../../src/store/draft';
+import type { PageServices } from '../../src/store/page-services';
 import { date } from '../pricing/iso-date';
+import { testServices } from './test-services';
 
 afterEach(cleanup);
 
@@ -28,11 +31,11 @@ export const draftIn = (mode: Mode, texts: FieldTexts): Draft => ({
   texts: { ...EMPTY_DRAFT.texts, [mode]: texts },
 });
 
-function renderPage(state: Partial<CalculatorState>, clock: Clock) {
+function renderPage(state: Partial<CalculatorState>, clock: Clock, services: PageServices = testServices()) {
   const store = createCalculatorStore(state);
   const user = userEvent.setup();
   const { container } = render(
-    <App store={store} book={currentBook} clock={clock} catalogue={ZH_CN_CATALOGUE} />,
+    <App store={store} book={currentBook} clock={clock} services={services} catalogue={ZH_CN_CATALOGUE} />,
   );
   return { store, user, container };
 }
@@ -46,23 +49,29 @@ export interface ModeOptions {
   readonly today?: string;
   readonly clock?: Clock;
   readonly state?: Partial<CalculatorState>;
+  readonly services?: PageServices;
 }
 
 /** The whole page in any mode, whose code has loaded. */
 export async function renderMode(mode: Mode, texts: FieldTexts = {}, options: ModeOptions = {}) {
   const today = options.today === undefined ? TODAY : date(options.today);
-  await preloadMode(mode);
+  await preloadScreen(options.state?.place ?? PRICING, mode);
   let page: ReturnType<typeof renderPage> | undefined;
   await act(async () => {
     page = renderPage(
       { draft: draftIn(mode, texts), ...options.state },
       options.clock ?? stoppedClock(today),
+      options.services,
     );
     await nextTask();
   });
   if (page === undefined) throw new Error(`no page in ${mode}`);
   return page;
 }
+
+/** The page in another place than its form, whose code has loaded. */
+export const renderPlace = (place: Place, options: ModeOptions & { readonly texts?: FieldTexts } = {}) =>
+  renderMode('new', options.texts ?? {}, { ...options, state: { ...options.state, place } });
 
 /** Goes to another mode by the mode switch, and waits for its code. */
 export async function switchMode(user: UserEvent, name: string): Promise<void> {

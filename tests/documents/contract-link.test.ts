@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type LinkContent, readLink } from '../../src/documents/link';
 import type { FieldName } from '../../src/entry/field-names';
+import { PRICING } from '../../src/entry/places';
 import { publishedBook } from '../pricing/published-book';
 
 const nothingGiven = (mode: 'add' | 'renew'): LinkContent => ({
   mode,
+  place: PRICING,
   texts: {},
   display: {},
   record: {},

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type LinkContent, readLink } from '../../src/documents/link';
 import type { FieldName } from '../../src/entry/field-names';
+import { PRICING } from '../../src/entry/places';
 import { publishedBook } from '../pricing/published-book';
 
-const NOTHING_GIVEN: LinkContent = { mode: 'new', texts: {}, display: {}, record: {}, remarks: [] };
+const NOTHING_GIVEN: LinkContent = {
+  mode: 'new',
+  place: PRICING,
+  texts: {},
+  display: {},
+  record: {},
+  remarks: [],
+};
 
 const read = (hash: string) => readLink(hash, publishedBook);
 

@@ -4,13 +4,13 @@ import { cutFieldText } from '../../entry/field-names';
 import { readDate } from '../../entry/read-date';
 import { useMessages } from '../../i18n/catalogue';
 import { useContractMessages } from '../../i18n/use-contract-messages';
+import { problemSentence } from '../../i18n/wording/field-wording';
 import { addDays } from '../../pricing/calendar/day-arithmetic';
 import { DATE_YEARS, type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
 import { useBook, useCalculator, useMode, usePriced, useTexts } from '../../store/calculator-context';
 import { EntryInput } from '../../ui/entry-input';
 import { FieldMessage } from '../../ui/field-message';
 import { StepButtons } from '../../ui/step-buttons';
-import { problemSentence } from '../wording/field-wording';
 
 export interface DateFieldProps {
   readonly name: 'start' | 'on';

@@ -1,16 +1,12 @@
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatDate } from '../../i18n/format-date';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
-import type { BreakdownMessages } from '../../i18n/zh-cn-breakdown';
-import type { PlainDate } from '../../pricing/calendar/plain-date';
-import type { Assumption } from '../../pricing/quote/clauses';
+import { assumptionText } from '../../i18n/wording/assumption-text';
 import type { Quote } from '../../pricing/quote/quote';
 
 /** Where the vendor's guide is silent: what the page assumed for this quote, and what applies to every one. */
 export function AssumptionList({ quote }: { readonly quote: Quote }) {
   const { language, messages } = useCatalogue();
   const breakdown = useBreakdownMessages();
-  const date = (day: PlainDate) => formatDate(day, language);
   return (
     <section className="card" aria-labelledby="assumptions-heading">
       <div className="card-heading">
@@ -18,7 +14,7 @@ export function AssumptionList({ quote }: { readonly quote: Quote }) {
       </div>
       <ul className="notes">
         {quote.assumptions.map((assumption) => (
-          <li key={assumption.tag}>{assumptionText(assumption, date, breakdown)}</li>
+          <li key={assumption.tag}>{assumptionText(assumption, breakdown, language)}</li>
         ))}
         {quote.mode === 'new' && quote.selection.industry && (
           <li>
@@ -31,17 +27,4 @@ export function AssumptionList({ quote }: { readonly quote: Quote }) {
       </ul>
     </section>
   );
-}
-
-function assumptionText(
-  assumption: Assumption,
-  date: (day: PlainDate) => string,
-  { assumptionTexts }: BreakdownMessages,
-): string {
-  // Each pattern takes exactly its own tag's assumption; the compiler can't see that the two tags are one.
-  const pattern = assumptionTexts[assumption.tag] as (
-    assumption: Assumption,
-    date: (day: PlainDate) => string,
-  ) => string;
-  return pattern(assumption, date);
 }

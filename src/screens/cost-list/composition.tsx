@@ -1,11 +1,11 @@
 import { useCatalogue } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
+import { fieldWording } from '../../i18n/wording/field-wording';
 import type { Quote } from '../../pricing/quote/quote';
 import { useBook } from '../../store/calculator-context';
 import { Figure } from '../../ui/figure';
 import { StackedBar } from '../../ui/stacked-bar';
 import { Amount } from '../amounts/line-amount';
-import { fieldWording } from '../wording/field-wording';
 
 /** Shares of the total, in tenths of a percent, as a bar and as its table. */
 export function Composition({ quote }: { readonly quote: Quote }) {

@@ -1,11 +1,12 @@
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
+import { fieldWording } from '../../i18n/wording/field-wording';
+import { quantityTexts } from '../../i18n/wording/quantity-texts';
+import { termText } from '../../i18n/wording/term-text';
 import type { AddOnParts, LineId } from '../../pricing/quote/quote';
 import { useBook } from '../../store/calculator-context';
 import { Amount } from '../amounts/line-amount';
 import { UnitPrice } from '../amounts/unit-price';
-import { fieldWording } from '../wording/field-wording';
 import type { CostRow } from './cost-row';
 
 interface CellProps {
@@ -25,19 +26,15 @@ export function UnitPriceCell({ row }: CellProps) {
 
 /** As chosen; people also as billed. */
 export function QuantityCell({ row }: CellProps) {
-  const { messages, language } = useCatalogue();
+  const catalogue = useCatalogue();
   const breakdown = useBreakdownMessages();
   const book = useBook();
   if (row.kind === 'on-request') return <>—</>;
-  const { id, quantity, billedQuantity } = row.line;
-  const counted = (count: number) =>
-    messages.counted(formatCount(count, language), fieldWording(id, messages, book).unit, count);
+  const { chosen, billed } = quantityTexts(row.line, book, catalogue, breakdown);
   return (
     <>
-      {counted(quantity)}
-      {billedQuantity !== quantity && (
-        <span className="about">{breakdown.billedAs(counted(billedQuantity))}</span>
-      )}
+      {chosen}
+      {billed && <span className="about">{billed}</span>}
     </>
   );
 }
@@ -45,16 +42,7 @@ export function QuantityCell({ row }: CellProps) {
 export function TermCell({ row }: CellProps) {
   const { messages } = useCatalogue();
   const breakdown = useBreakdownMessages();
-  if (row.kind === 'on-request') return <>—</>;
-  const { line, time } = row;
-  if (!line.recurring) return <>{breakdown.once}</>;
-  return (
-    <>
-      {time.kind === 'years'
-        ? messages.form.years(time.years)
-        : breakdown.timeLeft(time.wholeYears, time.oddMonths)}
-    </>
-  );
+  return row.kind === 'on-request' ? <>—</> : termText(row.line, row.quote, messages, breakdown);
 }
 
 export function AmountCell({ row }: CellProps) {

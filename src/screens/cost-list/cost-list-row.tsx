@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
+import { fieldWording } from '../../i18n/wording/field-wording';
 import { useBook } from '../../store/calculator-context';
-import { fieldWording } from '../wording/field-wording';
 import { QuantityCell, TermCell, UnitPriceCell } from './cost-list-cells';
 import type { CostRow } from './cost-row';
 import { LineExplanation } from './line-explanation';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/catalogue';
+import { fieldWording } from '../../i18n/wording/field-wording';
 import type { LineId } from '../../pricing/quote/quote';
 import { useBook } from '../../store/calculator-context';
 import { LineAmount } from '../amounts/line-amount';
 import { UnitPrice } from '../amounts/unit-price';
-import { fieldWording } from '../wording/field-wording';
 import { QuantityField } from './quantity-field';
 
 export interface ItemRowProps {

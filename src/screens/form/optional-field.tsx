@@ -4,10 +4,10 @@ import { cutFieldText } from '../../entry/field-names';
 import type { FieldReading } from '../../entry/field-problem';
 import { useMessages } from '../../i18n/catalogue';
 import { groupDigits } from '../../i18n/format-count';
+import { problemSentence } from '../../i18n/wording/field-wording';
 import { useBook, useCalculator, useMode, useTexts } from '../../store/calculator-context';
 import { EntryInput } from '../../ui/entry-input';
 import { FieldMessage } from '../../ui/field-message';
-import { problemSentence } from '../wording/field-wording';
 
 export interface OptionalFieldProps {
   readonly name: 'start' | 'headcount' | 'discount' | 'tax';

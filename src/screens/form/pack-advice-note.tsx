@@ -1,5 +1,6 @@
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatCount } from '../../i18n/format-count';
+import { fieldWording } from '../../i18n/wording/field-wording';
 import type { QuoteSessions } from '../../pricing/quote/quote';
 import { packAdvice } from '../../pricing/session-packs/pack-advice';
 import { useBook, useCalculator } from '../../store/calculator-context';
@@ -7,7 +8,6 @@ import { Figure } from '../../ui/figure';
 import { focusField } from '../../ui/focus-field';
 import { Sentence } from '../../ui/sentence';
 import { Amount } from '../amounts/line-amount';
-import { fieldWording } from '../wording/field-wording';
 
 /** Says when other packs would give as much for less, and takes them with one click. */
 export function PackAdviceNote({ sessions }: { readonly sessions: QuoteSessions }) {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatCount } from '../../i18n/format-count';
+import { fieldWording, problemSentence } from '../../i18n/wording/field-wording';
 import type { QuantityName } from '../../pricing/limits';
 import { BASE_ITEM_IDS } from '../../pricing/price-book/price-book';
 import { useBook, useMode } from '../../store/calculator-context';
 import { EntryInput } from '../../ui/entry-input';
 import { FieldMessage } from '../../ui/field-message';
 import { StepButtons } from '../../ui/step-buttons';
-import { fieldWording, problemSentence } from '../wording/field-wording';
 import { useQuantityEntry } from './use-quantity-entry';
 
 export interface QuantityFieldProps {

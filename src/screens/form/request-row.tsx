@@ -1,9 +1,9 @@
 import { readChoice } from '../../entry/read-choice';
 import { useMessages } from '../../i18n/catalogue';
+import { problemSentence } from '../../i18n/wording/field-wording';
 import type { PriceOnRequestId } from '../../pricing/price-book/price-book';
 import { useCalculator, useTexts } from '../../store/calculator-context';
 import { FieldMessage } from '../../ui/field-message';
-import { problemSentence } from '../wording/field-wording';
 
 /** An item without a list price: it can be asked for, and stays out of the total. */
 export function RequestRow({ id }: { readonly id: PriceOnRequestId }) {

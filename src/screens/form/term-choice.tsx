@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { defaultTermText } from '../../entry/default-text';
 import { readQuantity } from '../../entry/read-quantity';
 import { useMessages } from '../../i18n/catalogue';
+import { fieldWording, problemSentence } from '../../i18n/wording/field-wording';
 import { termLimits } from '../../pricing/limits';
 import { useBook, useCalculator, useMode, useTexts } from '../../store/calculator-context';
 import { FieldMessage } from '../../ui/field-message';
 import { SegmentedControl } from '../../ui/segmented-control';
-import { fieldWording, problemSentence } from '../wording/field-wording';
 
 /** 购买时长: one button for each term that the price book sells. */
 export function TermChoice({ title }: { readonly title: string }) {

@@ -1,13 +1,13 @@
 import type { FieldProblem } from '../../entry/field-problem';
 import { readChoice } from '../../entry/read-choice';
 import { useMessages } from '../../i18n/catalogue';
+import { problemSentence } from '../../i18n/wording/field-wording';
 import type { Messages } from '../../i18n/zh-cn';
 import { INDUSTRIES, type Industry } from '../../pricing/selection';
 import { useCalculator, useTexts } from '../../store/calculator-context';
 import { FieldMessage } from '../../ui/field-message';
 import { focusField } from '../../ui/focus-field';
 import { SegmentedControl } from '../../ui/segmented-control';
-import { problemSentence } from '../wording/field-wording';
 
 /** 行业类型 of the robot, as the vendor's order page asks it. */
 export function IndustryChoice() {

@@ -1,8 +1,8 @@
 import type { Remark } from '../../entry/remark';
 import { useMessages } from '../../i18n/catalogue';
+import { shortText } from '../../i18n/wording/short-text';
 import type { Messages } from '../../i18n/zh-cn';
 import { useCalculator } from '../../store/calculator-context';
-import { shortText } from '../wording/short-text';
 import { BesideNotice } from './beside-notice';
 import { focusPageTitle } from './focus-page-title';
 

@@ -1,12 +1,17 @@
 import { LANGUAGES, THEMES } from '../../entry/display';
 import { MODES } from '../../entry/modes';
-import { useCatalogue } from '../../i18n/catalogue';
+import { RECORD_LISTS } from '../../entry/places';
+import { useCatalogue, useMessages } from '../../i18n/catalogue';
 import { useBook, useCalculator, useHistory } from '../../store/calculator-context';
+
+/** The last of the modes has no selection of its own. Source: public surface, "Modes". */
+const RECORDS = 'records' as const;
 
 /** The product, the modes that exist, and what acts on the whole page: undo, language, appearance. */
 export function PageHeader() {
   const { messages } = useCatalogue();
   const { effectiveDate } = useBook();
+  const isPricing = useCalculator(({ place }) => place.tag === 'pricing');
   return (
     <header className="page-header">
       <div className="page-title">
@@ -17,7 +22,7 @@ export function PageHeader() {
       </div>
       <div className="page-tools">
         <ModeSwitch />
-        <EditTools />
+        {isPricing && <EditTools />}
         <DisplayTools />
       </div>
     </header>
@@ -25,19 +30,22 @@ export function PageHeader() {
 }
 
 function ModeSwitch() {
-  const { messages } = useCatalogue();
-  const current = useCalculator(({ draft }) => draft.mode);
+  const { page } = useMessages();
+  const current = useCalculator(({ place, draft }) =>
+    place.tag === 'records' || place.tag === 'compare' ? RECORDS : draft.mode,
+  );
   const setMode = useCalculator((state) => state.setMode);
+  const goTo = useCalculator((state) => state.goTo);
   return (
-    <nav className="modes" aria-label={messages.page.modeSwitch}>
-      {MODES.map((mode) => (
+    <nav className="modes" aria-label={page.modeSwitch}>
+      {[...MODES, RECORDS].map((mode) => (
         <button
           key={mode}
           type="button"
           aria-current={mode === current ? 'page' : undefined}
-          onClick={() => setMode(mode)}
+          onClick={() => (mode === RECORDS ? goTo({ tag: 'records', list: RECORD_LISTS[0] }) : setMode(mode))}
         >
-          {messages.page.modes[mode]}
+          {mode === RECORDS ? page.records : page.modes[mode]}
         </button>
       ))}
     </nav>

@@ -1,11 +1,12 @@
 import { useMessages } from '../../i18n/catalogue';
-import { usePriced } from '../../store/calculator-context';
+import { useCalculator, usePriced } from '../../store/calculator-context';
 import { Amount } from '../amounts/line-amount';
 
-/** On narrow screens the total stays at the bottom edge, with the way to the cost list. */
+/** On narrow screens the total stays at the bottom edge, with the ways to the cost list and onwards. */
 export function BottomBar() {
   const messages = useMessages();
   const priced = usePriced();
+  const goTo = useCalculator((state) => state.goTo);
   return (
     <div className="bottom-bar">
       {priced.ok ? (
@@ -16,9 +17,14 @@ export function BottomBar() {
       ) : (
         <p className="note">{messages.summary.waiting(priced.issues.length)}</p>
       )}
-      <button type="button" className="button" onClick={showBreakdown}>
+      <button type="button" className="text-button" onClick={showBreakdown}>
         {messages.summary.toBreakdown}
       </button>
+      {priced.ok && (
+        <button type="button" className="button" onClick={() => goTo({ tag: 'application', step: 1 })}>
+          {messages.actions.apply}
+        </button>
+      )}
     </div>
   );
 }

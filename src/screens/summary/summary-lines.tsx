@@ -1,9 +1,9 @@
 import { useCatalogue } from '../../i18n/catalogue';
+import { fieldWording } from '../../i18n/wording/field-wording';
 import type { Quote } from '../../pricing/quote/quote';
 import { useBook } from '../../store/calculator-context';
 import { Amount } from '../amounts/line-amount';
 import { SALES_PHONE } from '../sales-contact';
-import { fieldWording } from '../wording/field-wording';
 
 /** The priced lines in short, the list total where a discount applies, and what has no list price. */
 export function SummaryLines({ quote }: { readonly quote: Quote }) {

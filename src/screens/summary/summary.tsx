@@ -4,6 +4,7 @@ import { useCatalogue } from '../../i18n/catalogue';
 import type { Quote } from '../../pricing/quote/quote';
 import { usePriced } from '../../store/calculator-context';
 import { Amount } from '../amounts/line-amount';
+import { QuoteActions } from './quote-actions';
 import { SummaryLines } from './summary-lines';
 import { WaitingFor } from './waiting-for';
 
@@ -21,6 +22,7 @@ export function Summary({ children }: { readonly children: ReactNode }) {
         <>
           <Total quote={priced.quote} />
           {children}
+          <QuoteActions />
         </>
       ) : (
         <WaitingFor issues={priced.issues} />

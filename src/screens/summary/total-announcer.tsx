@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatAmount } from '../../i18n/format-money';
+import { fieldWording } from '../../i18n/wording/field-wording';
 import { useBook, useMode, usePriced } from '../../store/calculator-context';
-import { fieldWording } from '../wording/field-wording';
 
 const PAUSE_MS = 1000;
 

@@ -1,8 +1,8 @@
 import type { FieldIssue } from '../../entry/field-reader';
 import { useMessages } from '../../i18n/catalogue';
+import { fieldWording } from '../../i18n/wording/field-wording';
 import { useBook, useMode } from '../../store/calculator-context';
 import { focusField } from '../../ui/focus-field';
-import { fieldWording } from '../wording/field-wording';
 
 /** In place of the total: which fields it waits for, each a way to that field. */
 export function WaitingFor({ issues }: { readonly issues: readonly FieldIssue[] }) {

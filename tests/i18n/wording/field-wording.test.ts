@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en';
+import { fieldWording, problemSentence } from '../../../src/i18n/wording/field-wording';
 import { zhCN } from '../../../src/i18n/zh-cn';
-import { fieldWording, problemSentence } from '../../../src/screens/wording/field-wording';
 import { publishedBook } from '../../pricing/published-book';
 
 describe('a field’s words', () => {

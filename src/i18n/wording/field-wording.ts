@@ -1,8 +1,8 @@
 import type { FieldName } from '../../entry/field-names';
 import type { FieldProblem } from '../../entry/field-problem';
 import type { Mode } from '../../entry/modes';
-import type { Messages } from '../../i18n/zh-cn';
 import type { PackId, PriceBook } from '../../pricing/price-book/price-book';
+import type { Messages } from '../zh-cn';
 import { shortText } from './short-text';
 
 export interface FieldWording {

@@ -1,0 +1,3 @@
+import type { ApplicationMessages } from './zh-cn-application';
+
+export const enApplication: ApplicationMessages = {};

@@ -1,0 +1,3 @@
+import type { PaperMessages } from './zh-cn-paper';
+
+export const enPaper: PaperMessages = {};

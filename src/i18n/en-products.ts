@@ -1,0 +1,3 @@
+import type { ProductsMessages } from './zh-cn-products';
+
+export const enProducts: ProductsMessages = {};

@@ -1,0 +1,3 @@
+import type { SendMessages } from './zh-cn-send';
+
+export const enSend: SendMessages = {};

@@ -1,0 +1,3 @@
+import type { WorkbookMessages } from './zh-cn-workbook';
+
+export const enWorkbook: WorkbookMessages = {};

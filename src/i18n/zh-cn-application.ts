@@ -1,0 +1,3 @@
+export const zhCNApplication = {};
+
+export type ApplicationMessages = typeof zhCNApplication;

@@ -1,0 +1,3 @@
+export const zhCNPaper = {};
+
+export type PaperMessages = typeof zhCNPaper;

@@ -1,0 +1,3 @@
+export const zhCNProducts = {};
+
+export type ProductsMessages = typeof zhCNProducts;

@@ -1,0 +1,3 @@
+export const zhCNSend = {};
+
+export type SendMessages = typeof zhCNSend;

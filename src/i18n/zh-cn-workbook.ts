@@ -1,0 +1,3 @@
+export const zhCNWorkbook = {};
+
+export type WorkbookMessages = typeof zhCNWorkbook;

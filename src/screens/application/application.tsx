@@ -1,0 +1,4 @@
+/** To be filled. */
+export function Application() {
+  return <section className="card" />;
+}

@@ -1,0 +1,4 @@
+/** To be filled. */
+export function Compare() {
+  return <section className="card" />;
+}

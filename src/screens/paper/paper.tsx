@@ -1,0 +1,4 @@
+/** To be filled. */
+export function Paper() {
+  return <section className="card" />;
+}

@@ -1,0 +1,39 @@
+import { RECORD_LISTS, type RecordList } from '../../entry/places';
+import { useRecordsMessages } from '../../i18n/use-records-messages';
+import { useCalculator } from '../../store/calculator-context';
+import { ApplicationList } from '../applications/application-list';
+import { ContractList } from '../products/contract-list';
+import { QuoteList } from '../saved-quotes/quote-list';
+
+const LISTS = {
+  quotes: QuoteList,
+  applications: ApplicationList,
+  contracts: ContractList,
+} as const satisfies Readonly<Record<RecordList, () => React.ReactNode>>;
+
+/** 记录: the visitor's saved quotes, applications and contracts, one list at a time. */
+export function Records() {
+  const { lists, listSwitch } = useRecordsMessages();
+  const place = useCalculator((state) => state.place);
+  const goTo = useCalculator((state) => state.goTo);
+  const shown = place.tag === 'records' ? place.list : RECORD_LISTS[0];
+  const List = LISTS[shown];
+  return (
+    <>
+      <nav className="record-lists" aria-label={listSwitch}>
+        {RECORD_LISTS.map((list) => (
+          <button
+            key={list}
+            type="button"
+            className="tool"
+            aria-current={list === shown ? 'page' : undefined}
+            onClick={() => goTo({ tag: 'records', list })}
+          >
+            {lists[list]}
+          </button>
+        ))}
+      </nav>
+      <List />
+    </>
+  );
+}

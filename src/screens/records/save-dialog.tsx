@@ -1,0 +1,10 @@
+import type { DialogProps } from '../summary/quote-actions';
+
+/** To be filled. */
+export function SaveDialog({ onClose }: DialogProps) {
+  return (
+    <button type="button" onClick={onClose}>
+      …
+    </button>
+  );
+}

@@ -1,0 +1,4 @@
+/** To be filled. */
+export function QuoteList() {
+  return <section className="card" />;
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { useCalculatorStore, useServices } from '../calculator-context';
+import type { CalculatorStore } from '../calculator-store';
+import { createLedger, type Ledger, type LedgerState } from './ledger';
+import { browserRecordStorage } from './record-storage';
+import type { LedgerRecord } from './records';
+
+/** One for each page, opened when the first screen asks for it. */
+const ledgers = new WeakMap<CalculatorStore, Ledger>();
+
+export function useLedger(): Ledger {
+  const store = useCalculatorStore();
+  const { recordStorage, now } = useServices();
+  const ledger = ledgers.get(store) ?? createLedger(browserRecordStorage(recordStorage), now);
+  ledgers.set(store, ledger);
+  return ledger;
+}
+
+/** A part of the ledger's state. The selector returns a reference that the state itself holds. */
+export function useLedgerState<Part>(select: (state: LedgerState) => Part): Part {
+  return useStore(useLedger().store, select);
+}
+
+/** All records of a kind, the latest change first. */
+export function useRecords<Kind extends LedgerRecord['kind']>(
+  kind: Kind,
+): readonly Extract<LedgerRecord, { kind: Kind }>[] {
+  const records = useLedgerState((state) => state.records);
+  return useMemo(
+    () =>
+      [...records.values()]
+        .filter((record) => record.kind === kind)
+        .sort((a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0)) as Extract<
+        LedgerRecord,
+        { kind: Kind }
+      >[],
+    [records, kind],
+  );
+}
