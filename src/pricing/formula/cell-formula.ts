@@ -6,6 +6,8 @@ export interface FormulaCells {
   readonly number: (number: FormulaNumber) => string;
   /** The reference of the cell with the discount, as a fraction of 1. */
   readonly percent: string;
+  /** The cell that works out the full blocks, where there is one. */
+  readonly startedBlocks?: string;
 }
 
 /** How tightly a piece binds: what is looser than its place asks for gets parentheses. */
@@ -31,6 +33,7 @@ function write(formula: Formula, cells: FormulaCells): { text: string; binding: 
     case 'percent':
       return { text: cells.percent, binding: BINDING.atom };
     case 'started-blocks': {
+      if (cells.startedBlocks !== undefined) return { text: cells.startedBlocks, binding: BINDING.atom };
       const [counted, blockSize] = [cells.number(formula.counted), cells.number(formula.blockSize)];
       return { text: `ROUNDUP(${counted}/${blockSize},0)*${blockSize}`, binding: BINDING.product };
     }
