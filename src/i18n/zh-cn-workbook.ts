@@ -11,7 +11,7 @@ const perUnit: Readonly<Record<PricedPer, string>> = {
 /** What only the workbook of a quote says. */
 export const zhCNWorkbook = {
   sheets: { quote: '报价', prices: '价目', assumptions: '假设' },
-  quotationOf: (product: string, quotation: string) => `${product}${quotation}`,
+  quotationOf: (product: string, quotation: string) => `${product} ${quotation}`,
   editable: '黄底蓝字的数可以修改，金额随之重算。大写、算式、链接和文字说明是生成时的内容，不随之改变。',
   packsStay: '充值包数量不会随会话需求自动调整。',
   originalExpiry: '原到期日',

@@ -2,8 +2,9 @@ import { assumptionText } from '../../i18n/wording/assumption-text';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import type { Clause } from '../../pricing/quote/clauses';
 import type { QuoteDocument } from '../quote-document';
-import { BOLD, headerCell, RULED, textCell, titleCell } from './cells';
+import { BOLD, headerCell, INDENT, RULED, textCell, titleCell, WRAP } from './cells';
 import { type SheetRows, sheetRows } from './sheet-rows';
+import { rowHeight } from './text-lines';
 import type { WorkbookTexts } from './workbook-texts';
 
 export interface AssumptionSheet {
@@ -11,13 +12,15 @@ export interface AssumptionSheet {
   readonly headerRow: number;
 }
 
-export const ASSUMPTION_WIDTHS = [34, 90, 44];
+const RULE_WIDTH = 84;
+export const ASSUMPTION_WIDTHS = [34, RULE_WIDTH, 42];
+const WHOLE_WIDTH = ASSUMPTION_WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** 假设: what was assumed where the vendor's guide is silent, and the published rule of each line. */
 export function assumptionSheet({ quote, book }: QuoteDocument, texts: WorkbookTexts): AssumptionSheet {
   const { language, messages, breakdown, documents, workbook } = texts;
   const sheet = sheetRows();
-  const wrapped = { ...RULED, wrap: true, alignVertical: 'top' } as const;
+  const wrapped = { ...RULED, ...WRAP } as const;
   sheet.add(titleCell(documents.notes));
   const sentences = [
     documents.estimate,
@@ -28,7 +31,15 @@ export function assumptionSheet({ quote, book }: QuoteDocument, texts: WorkbookT
     ),
   ];
   sentences.forEach((sentence, index) => {
-    sheet.add(textCell(String(index + 1), { ...wrapped, align: 'right' }), textCell(sentence, wrapped));
+    const note = `${index + 1}. ${sentence}`;
+    sheet.add(
+      textCell(note, {
+        ...wrapped,
+        ...INDENT,
+        columnSpan: ASSUMPTION_WIDTHS.length,
+        height: rowHeight(note, WHOLE_WIDTH),
+      }),
+    );
   });
   sheet.add();
   sheet.add(textCell(workbook.rules, BOLD));
@@ -39,10 +50,11 @@ export function assumptionSheet({ quote, book }: QuoteDocument, texts: WorkbookT
     headerCell(columns.source),
   );
   for (const { id, clause, source } of quote.lines) {
+    const rule = clauseText(clause, texts);
     sheet.add(
-      textCell(fieldWording(id, messages, book).label, wrapped),
-      textCell(clauseText(clause, texts), wrapped),
-      textCell(book.sources[source] ?? source, wrapped),
+      textCell(fieldWording(id, messages, book).label, { ...wrapped, ...INDENT }),
+      textCell(rule, { ...wrapped, ...INDENT, height: rowHeight(rule, RULE_WIDTH) }),
+      textCell(book.sources[source] ?? source, { ...wrapped, ...INDENT }),
     );
   }
   return { sheet, headerRow };

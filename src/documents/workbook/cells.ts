@@ -18,10 +18,19 @@ const LINE = '#b8c2d6';
 /** Finance's own custom: what may be changed is blue. */
 export const INPUT = { textColor: '#0000ff', backgroundColor: '#fff9db' } as const;
 export const BOLD = { fontWeight: 'bold' } as const;
-export const WRAP = { wrap: true, alignVertical: 'top' } as const;
-export const RULED = { bottomBorderColor: LINE, bottomBorderStyle: 'thin', alignVertical: 'center' } as const;
+export const WRAP = { wrap: true, alignVertical: 'center' } as const;
+export const RULED = {
+  bottomBorderColor: LINE,
+  bottomBorderStyle: 'thin',
+  alignVertical: 'center',
+  height: 19,
+} as const;
+/** A text beside figures keeps its distance from them. */
+export const INDENT = { align: 'left', indent: 1 } as const;
 export const TOTAL = {
   ...BOLD,
+  alignVertical: 'center',
+  height: 22,
   backgroundColor: '#eef3fc',
   topBorderColor: LINE,
   topBorderStyle: 'thin',
@@ -34,7 +43,7 @@ const HEADER = {
   backgroundColor: '#0052d9',
   alignVertical: 'center',
   wrap: true,
-  height: 32,
+  height: 28,
 } as const;
 
 type Style = Omit<CellObject, 'value' | 'type'>;
@@ -52,7 +61,7 @@ export const quietCell = (text: string): SheetCell => textCell(text, { textColor
 
 /** A column's heading: over figures at the right, as they are. */
 export const headerCell = (text: string, align: 'left' | 'right' = 'left'): SheetCell =>
-  textCell(text, { ...HEADER, align });
+  textCell(text, { ...HEADER, align, ...(align === 'left' && INDENT) });
 
 /** An empty cell with a style: the row's lines and fill go through it. */
 export const blankCell = (style: Style): SheetCell => ({ value: '', type: String, ...style });

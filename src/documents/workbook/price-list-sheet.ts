@@ -8,6 +8,7 @@ import {
   blankCell,
   countCell,
   headerCell,
+  INDENT,
   INPUT,
   quietCell,
   RULED,
@@ -34,7 +35,9 @@ export interface PriceListSheet {
   readonly headerRow: number;
 }
 
-export const PRICE_LIST_WIDTHS = [34, 18, 16, 16, 26, 12, 40];
+export const PRICE_LIST_WIDTHS = [46, 18, 18, 16, 30, 13, 40];
+
+const TEXT = { ...RULED, ...INDENT } as const;
 
 interface ListedItem {
   readonly id: LineId;
@@ -66,19 +69,19 @@ export function priceListSheet(book: PriceBook, texts: WorkbookTexts): PriceList
   );
   for (const { id, price, pricedPer, contains, minimum } of listedItems(book, texts)) {
     const row = sheet.add(
-      textCell(label(id), RULED),
+      textCell(label(id), TEXT),
       amountCell(yuanToFen(price.amount), { ...INPUT, ...RULED }),
-      textCell(workbook.perUnit[pricedPer], RULED),
+      textCell(workbook.perUnit[pricedPer], TEXT),
       contains ? countCell(contains.count, { ...INPUT, ...RULED }) : blankCell(RULED),
-      textCell(contains?.unit ?? '', RULED),
+      textCell(contains?.unit ?? '', TEXT),
       minimum ? countCell(minimum, RULED) : blankCell(RULED),
-      textCell(book.sources[price.source] ?? price.source, RULED),
+      textCell(book.sources[price.source] ?? price.source, TEXT),
     );
     rowOf.set(id, row);
   }
   for (const id of book.priceOnRequest) {
     sheet.add(
-      textCell(label(id), RULED),
+      textCell(label(id), TEXT),
       textCell(workbook.onRequest, { ...RULED, align: 'right' }),
       ...Array.from({ length: 5 }, () => blankCell(RULED)),
     );
@@ -86,7 +89,7 @@ export function priceListSheet(book: PriceBook, texts: WorkbookTexts): PriceList
   sheet.add();
   sheet.add(textCell(workbook.addOnRule, BOLD));
   const rule = (text: string, value: number): number =>
-    sheet.add(textCell(text, { wrap: true }), countCell(value, INPUT));
+    sheet.add(textCell(text, TEXT), countCell(value, { ...INPUT, ...RULED }));
   const divisorRow = rule(workbook.partYearDivisor, book.addOn.partYearDivisor);
   const capRow = rule(workbook.partYearCap, book.addOn.partYearCapInYears);
 

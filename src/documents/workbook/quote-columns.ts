@@ -18,19 +18,19 @@ export type QuoteColumn =
   | 'formula';
 
 /** Wide enough for the longest figure that a link can ask for, in digits of the sheet's font. */
-const WIDTHS: Readonly<Record<QuoteColumn, number>> = {
-  item: 36,
+export const COLUMN_WIDTHS: Readonly<Record<QuoteColumn, number>> = {
+  item: 38,
   unitPrice: 15,
-  perUnit: 15,
+  perUnit: 17,
   quantity: 13,
-  unit: 8,
+  unit: 9,
   billed: 13,
   years: 7,
   wholeYears: 7,
   oddMonths: 8,
   listAmount: 21,
   amount: 21,
-  formula: 38,
+  formula: 42,
 };
 const TEXTS: readonly QuoteColumn[] = ['item', 'perUnit', 'unit', 'formula'];
 
@@ -56,7 +56,7 @@ export function quoteColumns(mode: Mode): QuoteColumns {
   ];
   return {
     names,
-    widths: names.map((name) => WIDTHS[name]),
+    widths: names.map((name) => COLUMN_WIDTHS[name]),
     letter: (name) => columnLetter(names.indexOf(name)),
     heading: ({ documents, workbook }) =>
       names.map((name) =>

@@ -11,10 +11,12 @@ import {
   COUNT_FORMAT,
   countCell,
   formulaCell,
+  INDENT,
   INPUT,
   RULED,
   type SheetCell,
   textCell,
+  WRAP,
 } from './cells';
 import {
   amountCellFormula,
@@ -25,9 +27,10 @@ import {
   liveLines,
 } from './live-line';
 import type { PriceCells } from './price-list-sheet';
-import type { QuoteColumn, QuoteColumns } from './quote-columns';
+import { COLUMN_WIDTHS, type QuoteColumn, type QuoteColumns } from './quote-columns';
 import type { QuoteInputs } from './quote-facts';
 import type { SheetRows } from './sheet-rows';
+import { rowHeight } from './text-lines';
 import type { WorkbookTexts } from './workbook-texts';
 
 /** Where the lines ended up: what totals are made of. */
@@ -37,7 +40,10 @@ export interface LineRows {
   readonly rowOf: ReadonlyMap<LineId, number>;
 }
 
-const SUBTOTAL = { ...RULED, ...BOLD, backgroundColor: '#f4f6fa' } as const;
+const SUBTOTAL_FIGURE = { ...RULED, ...BOLD, backgroundColor: '#f4f6fa' } as const;
+const SUBTOTAL = { ...SUBTOTAL_FIGURE, ...INDENT } as const;
+/** Digits that the indent of a text takes from its column. */
+const INDENT_WIDTH = 2;
 
 /** The lines, group by group with their subtotals, then what is asked for without a price. */
 export function addQuoteLines(
@@ -76,7 +82,7 @@ export function addQuoteLines(
         `SUM(${columns.letter(column)}${first}:${columns.letter(column)}${last})`,
         yuan,
         AMOUNT_FORMAT,
-        SUBTOTAL,
+        SUBTOTAL_FIGURE,
       );
     const listFen = grouped.reduce((total, { line }) => total + line.listAmountFen, 0n);
     subtotalRows.push(
@@ -96,7 +102,7 @@ export function addQuoteLines(
     sheet.add(
       ...columns.row(
         {
-          item: textCell(fieldWording(id, messages, book).label, RULED),
+          item: textCell(fieldWording(id, messages, book).label, { ...RULED, ...INDENT, indent: 2 }),
           amount: textCell(documents.onRequest, { ...RULED, align: 'right' }),
         },
         () => blankCell(RULED),
@@ -138,12 +144,13 @@ function lineRow(
   const { line } = live;
   const { messages, workbook, breakdown } = texts;
   const wording = fieldWording(line.id, messages, book);
+  const formula = writeFormula(line.formula);
   return {
-    item: textCell(wording.label, { ...RULED, indent: 1 }),
+    item: textCell(wording.label, { ...RULED, ...INDENT, indent: 2 }),
     unitPrice: formulaCell(prices.price(line.id), fenToYuan(line.unitPriceFen), AMOUNT_FORMAT, RULED),
-    perUnit: textCell(workbook.perUnit[line.pricedPer], RULED),
+    perUnit: textCell(workbook.perUnit[line.pricedPer], { ...RULED, ...INDENT }),
     quantity: countCell(line.quantity, { ...RULED, ...INPUT }),
-    unit: textCell(wording.unit, RULED),
+    unit: textCell(wording.unit, { ...RULED, ...INDENT }),
     billed: formulaCell(billedCellFormula(live, cells), String(line.billedQuantity), COUNT_FORMAT, RULED),
     ...termCells(line.recurring),
     listAmount: formulaCell(
@@ -153,7 +160,12 @@ function lineRow(
       RULED,
     ),
     amount: formulaCell(amountCellFormula(live, cells), fenToYuan(line.amountFen), AMOUNT_FORMAT, RULED),
-    formula: textCell(writeFormula(line.formula), { ...RULED, wrap: true }),
+    formula: textCell(formula, {
+      ...RULED,
+      ...WRAP,
+      ...INDENT,
+      height: rowHeight(formula, COLUMN_WIDTHS.formula - INDENT_WIDTH),
+    }),
   };
 
   function termCells(recurring: boolean): Partial<Record<QuoteColumn, SheetCell>> {

@@ -6,6 +6,7 @@ import { addQuoteFacts } from './quote-facts';
 import { addQuoteLines } from './quote-lines';
 import { addQuoteTotals } from './quote-totals';
 import { type SheetRows, sheetRows } from './sheet-rows';
+import { rowHeight } from './text-lines';
 import type { WorkbookTexts } from './workbook-texts';
 
 export interface QuoteSheet {
@@ -24,6 +25,7 @@ export function quoteSheet(document: QuoteDocument, prices: PriceCells, texts: W
   sheet.add(quietCell(documents.estimate));
   sheet.add();
   const inputs = addQuoteFacts(sheet, document, texts);
+  sheet.add();
   sheet.add(quietCell(workbook.editable));
   const headerRow = sheet.add(...columns.heading(texts));
   const lineRows = addQuoteLines(sheet, columns, document, inputs, prices, texts);
@@ -34,15 +36,7 @@ export function quoteSheet(document: QuoteDocument, prices: PriceCells, texts: W
   sheet.add(quietCell(documents.noRefund));
   sheet.add(textCell(documents.link, BOLD), quietCell(documents.linkAbout));
   const link = fullLink(document);
-  const span = columns.names.length;
-  sheet.add(textCell(link, { ...WRAP, columnSpan: span, height: linesOf(link, columns) * LINE_HEIGHT }));
+  const width = columns.widths.reduce((sum, each) => sum + each, 0);
+  sheet.add(textCell(link, { ...WRAP, columnSpan: columns.names.length, height: rowHeight(link, width) }));
   return { sheet, columns, headerRow };
-}
-
-/** Points. A cell that spans columns does not grow with its text by itself. */
-const LINE_HEIGHT = 16;
-
-function linesOf(link: string, { widths }: QuoteColumns): number {
-  const width = widths.reduce((sum, each) => sum + each, 0);
-  return Math.ceil((link.length * 1.1) / width);
 }

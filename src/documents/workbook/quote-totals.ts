@@ -1,7 +1,7 @@
 import { capitalAmount } from '../../i18n/capital-amount';
 import { fenToYuan } from '../../pricing/fen';
 import type { QuoteDocument } from '../quote-document';
-import { AMOUNT_FORMAT, blankCell, COUNT_FORMAT, formulaCell, RULED, TOTAL, textCell } from './cells';
+import { AMOUNT_FORMAT, blankCell, COUNT_FORMAT, formulaCell, INDENT, RULED, TOTAL, textCell } from './cells';
 import type { PriceCells } from './price-list-sheet';
 import type { QuoteColumns } from './quote-columns';
 import type { QuoteInputs } from './quote-facts';
@@ -23,7 +23,10 @@ export function addQuoteTotals(
   const figure = (label: string, formula: string, computed: string, format: string, style = {}): string => {
     const row = sheet.add(
       ...columns.row(
-        { item: textCell(label, style), amount: formulaCell(formula, computed, format, style) },
+        {
+          item: textCell(label, { ...style, ...INDENT }),
+          amount: formulaCell(formula, computed, format, style),
+        },
         () => blankCell(style),
       ),
     );
@@ -38,7 +41,15 @@ export function addQuoteTotals(
   const dueRow = sheet.rows.length + 2;
   money(workbook.discounted, `${amount}${dueRow}-${list}`, quote.totalFen - quote.listTotalFen, RULED);
   const total = money(documents.total, sumOf(amount), quote.totalFen, TOTAL);
-  sheet.add(textCell(workbook.capitals), textCell(capitalAmount(quote.totalFen)));
+  sheet.add(
+    ...columns.row(
+      {
+        item: textCell(workbook.capitals, { ...RULED, ...INDENT }),
+        unitPrice: textCell(capitalAmount(quote.totalFen), RULED),
+      },
+      () => blankCell(RULED),
+    ),
+  );
   if (quote.tax && inputs.taxRate) {
     const net = money(documents.net, `ROUND(${total}/(1+${inputs.taxRate}),2)`, quote.tax.netFen, RULED);
     money(workbook.taxAmount, `${total}-${net}`, quote.tax.taxFen, RULED);
