@@ -42,7 +42,7 @@ export const enWorkbook: WorkbookMessages = {
     pack: 'pack, once',
   },
   onRequest: 'On request',
-  notPriced: (item, onRequest) => `${item}: ${onRequest.toLowerCase()}.`,
+  notPriced: (item) => `${item}: no list price; quoted by sales, not in the total.`,
   effectiveDate: 'In force from',
   peoplePerBlock: 'people a block',
   sessionsGiven: 'sessions a set, given once',

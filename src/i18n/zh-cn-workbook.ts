@@ -44,7 +44,7 @@ export const zhCNWorkbook = {
   },
   perUnit,
   onRequest: '询价',
-  notPriced: (item: string, onRequest: string) => `${item}：${onRequest}。`,
+  notPriced: (item: string) => `${item}：无公开标价，由销售报价，不在合计内。`,
   effectiveDate: '生效日期',
   peoplePerBlock: '人 / 档',
   sessionsGiven: '次会话 / 套，仅赠送一次',

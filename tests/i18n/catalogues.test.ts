@@ -3,10 +3,12 @@ import { ZH_CN_CATALOGUE } from '../../src/i18n/catalogue';
 import { en } from '../../src/i18n/en';
 import { enBreakdown } from '../../src/i18n/en-breakdown';
 import { enContract } from '../../src/i18n/en-contract';
+import { enWorkbook } from '../../src/i18n/en-workbook';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { zhCN } from '../../src/i18n/zh-cn';
 import { zhCNBreakdown } from '../../src/i18n/zh-cn-breakdown';
 import { zhCNContract } from '../../src/i18n/zh-cn-contract';
+import { zhCNWorkbook } from '../../src/i18n/zh-cn-workbook';
 import type { FormulaUnit } from '../../src/pricing/formula/formula';
 import { leftOut, messageTexts, parameterCounts } from './message-texts';
 
@@ -21,6 +23,7 @@ const UNITS: readonly FormulaUnit[] = [
   'years-left',
   'months-left',
   'days',
+  'years-at-most',
   'yuan-per-block-year',
   'yuan-per-seat-year',
   'yuan-per-set-year',
@@ -36,6 +39,7 @@ describe.each([
   ['page', messageTexts(zhCN), messageTexts(en)],
   ['breakdown', messageTexts(zhCNBreakdown), messageTexts(enBreakdown)],
   ['contract', messageTexts(zhCNContract), messageTexts(enContract)],
+  ['workbook', messageTexts(zhCNWorkbook), messageTexts(enWorkbook)],
 ])('the texts of the %s', (_, chinese, english) => {
   test('have the same names in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
@@ -71,6 +75,7 @@ describe.each([
   ['page', zhCN, en],
   ['breakdown', zhCNBreakdown, enBreakdown],
   ['contract', zhCNContract, enContract],
+  ['workbook', zhCNWorkbook, enWorkbook],
 ])('the patterns of the %s', (_, chinese, english) => {
   test('use in English what they are given, as in Chinese', () => {
     const taken = parameterCounts(english);
@@ -114,10 +119,11 @@ test('pack sizes are spoken of in 万, where they are whole ones', () => {
 test('each language loads its own catalogue; Chinese is always at hand', async () => {
   expect(await loadCatalogue('zh-CN')).toBe(ZH_CN_CATALOGUE);
   expect(ZH_CN_CATALOGUE).toMatchObject({ language: 'zh-CN', messages: zhCN });
-  expect(await loadCatalogue('en')).toEqual({
+  expect(await loadCatalogue('en')).toMatchObject({
     language: 'en',
     messages: en,
     breakdown: enBreakdown,
     contract: enContract,
+    workbook: enWorkbook,
   });
 });

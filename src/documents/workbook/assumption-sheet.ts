@@ -26,9 +26,7 @@ export function assumptionSheet({ quote, book }: QuoteDocument, texts: WorkbookT
     documents.estimate,
     documents.noRefund,
     ...quote.assumptions.map((assumption) => assumptionText(assumption, breakdown, language)),
-    ...quote.priceOnRequest.map((id) =>
-      workbook.notPriced(fieldWording(id, messages, book).label, documents.onRequest),
-    ),
+    ...quote.priceOnRequest.map((id) => workbook.notPriced(fieldWording(id, messages, book).label)),
   ];
   sentences.forEach((sentence, index) => {
     const note = `${index + 1}. ${sentence}`;
