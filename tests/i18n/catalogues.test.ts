@@ -4,11 +4,13 @@ import { en } from '../../src/i18n/en';
 import { enBreakdown } from '../../src/i18n/en-breakdown';
 import { enContract } from '../../src/i18n/en-contract';
 import { enDocuments } from '../../src/i18n/en-documents';
+import { enWorkbook } from '../../src/i18n/en-workbook';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { zhCN } from '../../src/i18n/zh-cn';
 import { zhCNBreakdown } from '../../src/i18n/zh-cn-breakdown';
 import { zhCNContract } from '../../src/i18n/zh-cn-contract';
 import { zhCNDocuments } from '../../src/i18n/zh-cn-documents';
+import { zhCNWorkbook } from '../../src/i18n/zh-cn-workbook';
 import type { FormulaUnit } from '../../src/pricing/formula/formula';
 import { leftOut, messageTexts, parameterCounts } from './message-texts';
 
@@ -23,6 +25,7 @@ const UNITS: readonly FormulaUnit[] = [
   'years-left',
   'months-left',
   'days',
+  'years-at-most',
   'yuan-per-block-year',
   'yuan-per-seat-year',
   'yuan-per-set-year',
@@ -39,6 +42,7 @@ describe.each([
   ['breakdown', messageTexts(zhCNBreakdown), messageTexts(enBreakdown)],
   ['contract', messageTexts(zhCNContract), messageTexts(enContract)],
   ['documents', messageTexts(zhCNDocuments), messageTexts(enDocuments)],
+  ['workbook', messageTexts(zhCNWorkbook), messageTexts(enWorkbook)],
 ])('the texts of the %s', (_, chinese, english) => {
   test('have the same names in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
@@ -75,6 +79,7 @@ describe.each([
   ['breakdown', zhCNBreakdown, enBreakdown],
   ['contract', zhCNContract, enContract],
   ['documents', zhCNDocuments, enDocuments],
+  ['workbook', zhCNWorkbook, enWorkbook],
 ])('the patterns of the %s', (_, chinese, english) => {
   test('use in English what they are given, as in Chinese', () => {
     const taken = parameterCounts(english);
@@ -120,11 +125,13 @@ test('each language loads its own catalogue; Chinese is always at hand', async (
   expect(ZH_CN_CATALOGUE).toMatchObject({ language: 'zh-CN', messages: zhCN });
   const english = await loadCatalogue('en');
   expect(english).toMatchObject({
+  expect(await loadCatalogue('en')).toMatchObject({
     language: 'en',
     messages: en,
     breakdown: enBreakdown,
     contract: enContract,
     documents: enDocuments,
+    workbook: enWorkbook,
   });
   expect(Object.keys(english).sort()).toEqual([
     'application',
