@@ -1,9 +1,9 @@
+import type { StatedAmounts } from '../entry/link-record';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import { decodeText } from './decode-text';
 import { findLink } from './find-link';
 import { readCsvAmounts } from './read-csv-amounts';
 import { readJsonFile } from './read-json-file';
-import type { StatedAmounts } from './stated-amounts';
 
 /** What a file or a pasted text turned out to be. */
 export type OpenedDocument =

@@ -1,4 +1,4 @@
-import type { StatedAmounts, StatedLine } from './stated-amounts';
+import type { StatedAmounts, StatedLine } from '../entry/link-record';
 
 const LINE_ID = /^(?:employees|experts|tickets|robots|knowledge|pack-[a-z0-9]{1,20})$/;
 const YUAN = /^\d{1,15}(?:\.\d{1,2})?$/;
@@ -7,7 +7,8 @@ const MAX_LETTERS = 100_000;
 
 /**
  * The amounts in a CSV file that the page wrote, whatever a spreadsheet made of it since: other separators,
- * grouped digits. `undefined` where the text is no such file.
+ * grouped digits. `undefined` where the text is no such file, or has none
+ * that can be read.
  */
 export function readCsvAmounts(text: string): StatedAmounts | undefined {
   const [separator] = text.match(/(?<=^\ufeff?"?quotation"?)[,;\t]/) ?? [];
@@ -20,6 +21,7 @@ export function readCsvAmounts(text: string): StatedAmounts | undefined {
     if (id === 'total') totalYuan ??= amountYuan;
     else if (LINE_ID.test(id) && !lines.some((line) => line.id === id)) lines.push({ id, amountYuan });
   }
+  if (totalYuan === undefined && lines.length === 0) return undefined;
   return { ...(totalYuan !== undefined && { totalYuan }), lines };
 }
 

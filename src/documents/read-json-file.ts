@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { isFieldName, MAX_FIELD_TEXT } from '../entry/field-names';
+import type { StatedAmounts } from '../entry/link-record';
 import { MODES } from '../entry/modes';
 import { PRICE_ON_REQUEST_IDS, type PriceBook } from '../pricing/price-book/price-book';
 import { type FoundLink, findLink } from './find-link';
 import { QUOTE_FILE_KIND, QUOTE_FILE_VERSION } from './json-file';
-import type { StatedAmounts } from './stated-amounts';
 
 /** The kind of the file that holds everything the visitor keeps. */
 export const LEDGER_FILE_KIND = 'ssc-ledger';
