@@ -3,7 +3,9 @@ import type { PriceBook } from '../pricing/price-book/price-book';
 import { type FoundLink, findLink } from './find-link';
 
 /** What all streams of a file may come to, unpacked: a small file must not fill the memory. */
-const MAX_UNPACKED = 20_000_000;
+const MAX_UNPACKED = 8_000_000;
+/** Packed bytes that are unpacked in one go: they may come to a thousand times as many. */
+const STEP = 1024;
 const MAX_STREAMS = 2000;
 /** How far before a stream its own dictionary is looked for. */
 const MAX_DICTIONARY = 1000;
@@ -23,8 +25,8 @@ export function findPdfLink(bytes: Uint8Array, book: PriceBook): FoundLink | und
   if (found !== undefined) return found;
   let left = MAX_UNPACKED;
   for (const packed of packedStreams(bytes, text)) {
-    const unpacked = unpack(packed, left);
-    left -= unpacked.length;
+    const { bytes: unpacked, size } = unpack(packed, left);
+    left -= size;
     const inStream = linkAmongAddresses(latinText(unpacked), book);
     if (inStream !== undefined || left <= 0) return inStream;
   }
@@ -101,8 +103,8 @@ function* packedStreams(bytes: Uint8Array, text: string): Generator<Uint8Array> 
   }
 }
 
-/** As much of a stream as can be unpacked, up to a limit. */
-function unpack(packed: Uint8Array, limit: number): Uint8Array {
+/** As much of a stream as can be unpacked, up to a limit; `size` is over it where there was more. */
+function unpack(packed: Uint8Array, limit: number): { readonly bytes: Uint8Array; readonly size: number } {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const take = (piece: Uint8Array) => {
@@ -111,19 +113,18 @@ function unpack(packed: Uint8Array, limit: number): Uint8Array {
     pieces.push(piece);
   };
   const stream = (packed[0] ?? 0) % 16 === 8 ? new Unzlib(take) : new Inflate(take);
-  const step = 4096;
   try {
-    for (let start = 0; start < packed.length; start += step) {
-      stream.push(packed.subarray(start, start + step), start + step >= packed.length);
+    for (let start = 0; start < packed.length; start += STEP) {
+      stream.push(packed.subarray(start, start + STEP), start + STEP >= packed.length);
     }
   } catch {
     // Damaged, or at its limit: what came out before is looked at.
   }
-  const unpacked = new Uint8Array(pieces.reduce((total, piece) => total + piece.length, 0));
+  const bytes = new Uint8Array(pieces.reduce((total, piece) => total + piece.length, 0));
   let place = 0;
   for (const piece of pieces) {
-    unpacked.set(piece, place);
+    bytes.set(piece, place);
     place += piece.length;
   }
-  return unpacked;
+  return { bytes, size };
 }
