@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useDocumentsMessages } from '../../i18n/use-documents-messages';
@@ -32,10 +33,10 @@ export function LineCells({ line, quote }: { readonly line: QuoteLine; readonly 
       </td>
       <td className="sheet-term">{termText(line, quote, catalogue.messages, breakdown)}</td>
       <td className="sheet-formula">
-        {writeFormula(line.formula)}
+        <Breakable formula={writeFormula(line.formula)} />
         {writeSteps(line.formula).map((step) => (
           <span key={step} className="about">
-            {step}
+            <Breakable formula={step} />
           </span>
         ))}
       </td>
@@ -44,6 +45,21 @@ export function LineCells({ line, quote }: { readonly line: QuoteLine; readonly 
       </td>
     </>
   );
+}
+
+/** Before the signs of a formula, but not of one in parentheses. */
+const BEFORE_SIGNS = /(?=×(?![^(]*\)))/;
+
+/** A written formula that breaks before its signs, never within a figure. */
+function Breakable({ formula }: { readonly formula: string }) {
+  return formula.split(BEFORE_SIGNS).map((factor, place) => (
+    // The factors of a formula have no other identity than their place in it.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      {factor}
+    </Fragment>
+  ));
 }
 
 /** What was asked for and has no list price: no amount, not even 0. */
