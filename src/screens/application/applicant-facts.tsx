@@ -1,3 +1,4 @@
+import './application-facts.css';
 import type { Applicant } from '../../embed/protocol';
 import { APPLICANT_FIELDS } from '../../entry/applicant/read-applicant';
 import { useApplicationMessages } from '../../i18n/use-application-messages';

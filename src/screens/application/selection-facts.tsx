@@ -1,3 +1,4 @@
+import './application-facts.css';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/catalogue';
 import { useApplicationMessages } from '../../i18n/use-application-messages';

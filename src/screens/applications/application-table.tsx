@@ -34,17 +34,20 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const columns = column.columns([
   column.accessor(({ record }) => firstMade(record), {
     id: 'number',
+    sortDescFirst: true,
     sortFn: (a, b) => byText(firstMade(a.original.record), firstMade(b.original.record)),
     cell: ({ row }) => <NumberCell row={row.original} />,
   }),
   column.display({ id: 'package', cell: ({ row }) => <PackageCell row={row.original} /> }),
   column.accessor('amountFen', {
     id: 'amount',
+    sortDescFirst: true,
     sortFn: (a, b) => Number(a.original.amountFen - b.original.amountFen),
     cell: ({ row }) => <AmountCell row={row.original} />,
   }),
   column.accessor(({ record }) => stateOrder(record), {
     id: 'state',
+    sortDescFirst: false,
     sortFn: (a, b) => stateOrder(a.original.record) - stateOrder(b.original.record),
     cell: ({ row }) => <StateCell row={row.original} />,
   }),
