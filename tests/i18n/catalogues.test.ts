@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ZH_CN_CATALOGUE } from '../../src/i18n/catalogue';
 import { en } from '../../src/i18n/en';
+import { enApplication } from '../../src/i18n/en-application';
 import { enBreakdown } from '../../src/i18n/en-breakdown';
 import { enContract } from '../../src/i18n/en-contract';
 import { enDocuments } from '../../src/i18n/en-documents';
 import { enWorkbook } from '../../src/i18n/en-workbook';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { zhCN } from '../../src/i18n/zh-cn';
+import { zhCNApplication } from '../../src/i18n/zh-cn-application';
 import { zhCNBreakdown } from '../../src/i18n/zh-cn-breakdown';
 import { zhCNContract } from '../../src/i18n/zh-cn-contract';
 import { zhCNDocuments } from '../../src/i18n/zh-cn-documents';
@@ -43,6 +45,7 @@ describe.each([
   ['contract', messageTexts(zhCNContract), messageTexts(enContract)],
   ['documents', messageTexts(zhCNDocuments), messageTexts(enDocuments)],
   ['workbook', messageTexts(zhCNWorkbook), messageTexts(enWorkbook)],
+  ['application', messageTexts(zhCNApplication), messageTexts(enApplication)],
 ])('the texts of the %s', (_, chinese, english) => {
   test('have the same names in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
@@ -80,6 +83,7 @@ describe.each([
   ['contract', zhCNContract, enContract],
   ['documents', zhCNDocuments, enDocuments],
   ['workbook', zhCNWorkbook, enWorkbook],
+  ['application', zhCNApplication, enApplication],
 ])('the patterns of the %s', (_, chinese, english) => {
   test('use in English what they are given, as in Chinese', () => {
     const taken = parameterCounts(english);
