@@ -3,10 +3,12 @@ import { ZH_CN_CATALOGUE } from '../../src/i18n/catalogue';
 import { en } from '../../src/i18n/en';
 import { enBreakdown } from '../../src/i18n/en-breakdown';
 import { enContract } from '../../src/i18n/en-contract';
+import { enRecords } from '../../src/i18n/en-records';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { zhCN } from '../../src/i18n/zh-cn';
 import { zhCNBreakdown } from '../../src/i18n/zh-cn-breakdown';
 import { zhCNContract } from '../../src/i18n/zh-cn-contract';
+import { zhCNRecords } from '../../src/i18n/zh-cn-records';
 import type { FormulaUnit } from '../../src/pricing/formula/formula';
 import { leftOut, messageTexts, parameterCounts } from './message-texts';
 
@@ -36,6 +38,7 @@ describe.each([
   ['page', messageTexts(zhCN), messageTexts(en)],
   ['breakdown', messageTexts(zhCNBreakdown), messageTexts(enBreakdown)],
   ['contract', messageTexts(zhCNContract), messageTexts(enContract)],
+  ['records', messageTexts(zhCNRecords), messageTexts(enRecords)],
 ])('the texts of the %s', (_, chinese, english) => {
   test('have the same names in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
@@ -71,6 +74,7 @@ describe.each([
   ['page', zhCN, en],
   ['breakdown', zhCNBreakdown, enBreakdown],
   ['contract', zhCNContract, enContract],
+  ['records', zhCNRecords, enRecords],
 ])('the patterns of the %s', (_, chinese, english) => {
   test('use in English what they are given, as in Chinese', () => {
     const taken = parameterCounts(english);
