@@ -6,6 +6,7 @@ import { enBreakdown } from '../../src/i18n/en-breakdown';
 import { enContract } from '../../src/i18n/en-contract';
 import { enDocuments } from '../../src/i18n/en-documents';
 import { enWorkbook } from '../../src/i18n/en-workbook';
+import { enRecords } from '../../src/i18n/en-records';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { zhCN } from '../../src/i18n/zh-cn';
 import { zhCNApplication } from '../../src/i18n/zh-cn-application';
@@ -13,6 +14,7 @@ import { zhCNBreakdown } from '../../src/i18n/zh-cn-breakdown';
 import { zhCNContract } from '../../src/i18n/zh-cn-contract';
 import { zhCNDocuments } from '../../src/i18n/zh-cn-documents';
 import { zhCNWorkbook } from '../../src/i18n/zh-cn-workbook';
+import { zhCNRecords } from '../../src/i18n/zh-cn-records';
 import type { FormulaUnit } from '../../src/pricing/formula/formula';
 import { leftOut, messageTexts, parameterCounts } from './message-texts';
 
@@ -46,6 +48,7 @@ describe.each([
   ['documents', messageTexts(zhCNDocuments), messageTexts(enDocuments)],
   ['workbook', messageTexts(zhCNWorkbook), messageTexts(enWorkbook)],
   ['application', messageTexts(zhCNApplication), messageTexts(enApplication)],
+  ['records', messageTexts(zhCNRecords), messageTexts(enRecords)],
 ])('the texts of the %s', (_, chinese, english) => {
   test('have the same names in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
@@ -84,6 +87,7 @@ describe.each([
   ['documents', zhCNDocuments, enDocuments],
   ['workbook', zhCNWorkbook, enWorkbook],
   ['application', zhCNApplication, enApplication],
+  ['records', zhCNRecords, enRecords],
 ])('the patterns of the %s', (_, chinese, english) => {
   test('use in English what they are given, as in Chinese', () => {
     const taken = parameterCounts(english);
