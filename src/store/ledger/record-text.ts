@@ -92,8 +92,19 @@ const contract = v.strictObject({
   quantities,
   changes: v.array(
     v.variant('kind', [
-      v.strictObject({ kind: v.literal('addition'), on: isoDate, added: quantities }),
-      v.strictObject({ kind: v.literal('renewal'), on: computedDate, years, renewed: quantities }),
+      v.strictObject({
+        kind: v.literal('addition'),
+        on: isoDate,
+        added: quantities,
+        applicationId: v.exactOptional(id),
+      }),
+      v.strictObject({
+        kind: v.literal('renewal'),
+        on: computedDate,
+        years,
+        renewed: quantities,
+        applicationId: v.exactOptional(id),
+      }),
     ]),
   ),
   applicationId: v.exactOptional(id),
