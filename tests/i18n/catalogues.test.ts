@@ -3,10 +3,12 @@ import { ZH_CN_CATALOGUE } from '../../src/i18n/catalogue';
 import { en } from '../../src/i18n/en';
 import { enBreakdown } from '../../src/i18n/en-breakdown';
 import { enContract } from '../../src/i18n/en-contract';
+import { enProducts } from '../../src/i18n/en-products';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { zhCN } from '../../src/i18n/zh-cn';
 import { zhCNBreakdown } from '../../src/i18n/zh-cn-breakdown';
 import { zhCNContract } from '../../src/i18n/zh-cn-contract';
+import { zhCNProducts } from '../../src/i18n/zh-cn-products';
 import type { FormulaUnit } from '../../src/pricing/formula/formula';
 import { leftOut, messageTexts, parameterCounts } from './message-texts';
 
@@ -36,6 +38,7 @@ describe.each([
   ['page', messageTexts(zhCN), messageTexts(en)],
   ['breakdown', messageTexts(zhCNBreakdown), messageTexts(enBreakdown)],
   ['contract', messageTexts(zhCNContract), messageTexts(enContract)],
+  ['products', messageTexts(zhCNProducts), messageTexts(enProducts)],
 ])('the texts of the %s', (_, chinese, english) => {
   test('have the same names in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
@@ -71,6 +74,7 @@ describe.each([
   ['page', zhCN, en],
   ['breakdown', zhCNBreakdown, enBreakdown],
   ['contract', zhCNContract, enContract],
+  ['products', zhCNProducts, enProducts],
 ])('the patterns of the %s', (_, chinese, english) => {
   test('use in English what they are given, as in Chinese', () => {
     const taken = parameterCounts(english);
@@ -80,7 +84,15 @@ describe.each([
 
   test('have every date, count and amount that they are given in both languages', () => {
     // The last argument of these only chooses between one and many.
-    const choosing = ['counted: 2', 'daysLostOf: 1', 'monthsOfUse: 1'];
+    const choosing = [
+      'counted: 2',
+      'daysLostOf: 1',
+      'monthsOfUse: 1',
+      'needAttention: 1',
+      'inAll: 1',
+      'inDays: 1',
+      'history: 1',
+    ];
     const shown = (catalogue: unknown) => leftOut(catalogue).filter((place) => !choosing.includes(place));
     expect(shown(chinese)).toEqual([]);
     expect(shown(english)).toEqual([]);
