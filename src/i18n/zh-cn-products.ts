@@ -38,7 +38,7 @@ export const zhCNProducts = {
   noDeadline: '资源已回收，没有可办的期限',
   inDays: (days: string, _many: number) => `还有 ${days} 天`,
   today: '就是今天',
-  renewedAhead: (date: string, quantities: string) => `已提前续费：自 ${date}起为 ${quantities}。`,
+  renewedAhead: (date: string, quantities: string) => `已提前续费：自 ${date}起为${quantities}。`,
   list: (first: string, second: string) => `${first}、${second}`,
   add: '增购',
   renew: '续费',

@@ -3,6 +3,7 @@ import { formatCount } from '../../i18n/format-count';
 import { formatDate } from '../../i18n/format-date';
 import { useProductsMessages } from '../../i18n/use-products-messages';
 import { useBook } from '../../store/calculator-context';
+import { Sentence } from '../../ui/sentence';
 import { Count } from '../amounts/count';
 import { itemWording, quantitiesText } from './contract-wording';
 import type { ShownContract } from './shown-contract';
@@ -25,7 +26,12 @@ export function ContractQuantitiesNow({ contract: { record, today } }: { readonl
             <div key={item}>
               <dt>{label}</dt>
               <dd>
-                <Count name={`contract:${record.id}:${item}`} count={quantities[item]} /> {unit}
+                <Sentence
+                  of={(figure) => catalogue.messages.counted(figure, unit, quantities[item])}
+                  figures={[
+                    <Count key={item} name={`contract:${record.id}:${item}`} count={quantities[item]} />,
+                  ]}
+                />
               </dd>
             </div>
           );

@@ -33,6 +33,7 @@ export function EntryField(props: EntryFieldProps) {
   const messages = useMessages();
   const products = useProductsMessages();
   const type = (next: string) => props.onType(cutFieldText(next));
+  const sentence = problem ? contractProblemText(problem, label, messages, products) : '';
   const onStep = (steps: number) => {
     const next = stepped(steps);
     if (next !== undefined) type(next);
@@ -67,15 +68,15 @@ export function EntryField(props: EntryFieldProps) {
         />
       </div>
       {problem ? (
-        problem.tag === 'nothing-added' ? (
+        problem.mend === '' && (text === '' || problem.tag === 'nothing-added') ? (
           <p className="field-message" id={`${id}-problem`}>
-            {products.nothingAdded}
+            <span>{sentence}</span>
           </p>
         ) : (
           <FieldMessage
             id={`${id}-problem`}
             fieldId={id}
-            sentence={contractProblemText(problem, label, messages, products)}
+            sentence={sentence}
             mendLabel={problem.mend === '' ? messages.form.clear : messages.form.mendTo(props.mendText)}
             onMend={() => type(problem.mend)}
           />
