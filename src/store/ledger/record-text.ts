@@ -105,8 +105,19 @@ const contract = v.strictObject({
   changes: v.pipe(
     v.array(
       v.variant('kind', [
-        v.strictObject({ kind: v.literal('addition'), on: isoDate, added: quantities }),
-        v.strictObject({ kind: v.literal('renewal'), on: computedDate, years, renewed: quantities }),
+        v.strictObject({
+          kind: v.literal('addition'),
+          on: isoDate,
+          added: quantities,
+          applicationId: v.exactOptional(id),
+        }),
+        v.strictObject({
+          kind: v.literal('renewal'),
+          on: computedDate,
+          years,
+          renewed: quantities,
+          applicationId: v.exactOptional(id),
+        }),
       ]),
     ),
     v.maxLength(MAX_CHANGES),
