@@ -3,10 +3,12 @@ import { ZH_CN_CATALOGUE } from '../../src/i18n/catalogue';
 import { en } from '../../src/i18n/en';
 import { enBreakdown } from '../../src/i18n/en-breakdown';
 import { enContract } from '../../src/i18n/en-contract';
+import { enSend } from '../../src/i18n/en-send';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { zhCN } from '../../src/i18n/zh-cn';
 import { zhCNBreakdown } from '../../src/i18n/zh-cn-breakdown';
 import { zhCNContract } from '../../src/i18n/zh-cn-contract';
+import { zhCNSend } from '../../src/i18n/zh-cn-send';
 import type { FormulaUnit } from '../../src/pricing/formula/formula';
 import { leftOut, messageTexts, parameterCounts } from './message-texts';
 
@@ -36,6 +38,7 @@ describe.each([
   ['page', messageTexts(zhCN), messageTexts(en)],
   ['breakdown', messageTexts(zhCNBreakdown), messageTexts(enBreakdown)],
   ['contract', messageTexts(zhCNContract), messageTexts(enContract)],
+  ['send', messageTexts(zhCNSend), messageTexts(enSend)],
 ])('the texts of the %s', (_, chinese, english) => {
   test('have the same names in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
@@ -71,6 +74,7 @@ describe.each([
   ['page', zhCN, en],
   ['breakdown', zhCNBreakdown, enBreakdown],
   ['contract', zhCNContract, enContract],
+  ['send', zhCNSend, enSend],
 ])('the patterns of the %s', (_, chinese, english) => {
   test('use in English what they are given, as in Chinese', () => {
     const taken = parameterCounts(english);
