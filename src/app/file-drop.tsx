@@ -21,7 +21,7 @@ export function FileDrop() {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       // A drag that leaves the window goes to no other element.
-      setOver(event.type === 'dragover' || (event.type === 'dragleave' && event.relatedTarget !== null));
+      setOver(event.type === 'dragover' || (event.type === 'dragleave' && Boolean(event.relatedTarget)));
       if (event.type === 'drop') take(event.dataTransfer);
     };
     const onPaste = ({ target, clipboardData }: ClipboardEvent) => {

@@ -3,7 +3,6 @@ import type { SendMessages } from './zh-cn-send';
 export const enSend: SendMessages = {
   title: 'Send and export',
   close: 'Close',
-  waiting: 'A field needs mending first; then the quote can be sent and exported.',
   link: {
     heading: 'Link',
     about:

@@ -2,7 +2,6 @@
 export const zhCNSend = {
   title: '发送与导出',
   close: '关闭',
-  waiting: '还有字段需要修正，修正后才能发送和导出。',
   link: {
     heading: '链接',
     about: '打开链接即可看到同一份报价，并可继续修改；对方自己的内容不受影响。',

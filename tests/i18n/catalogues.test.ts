@@ -10,6 +10,7 @@ import { enProducts } from '../../src/i18n/en-products';
 import { enRecords } from '../../src/i18n/en-records';
 import { enSend } from '../../src/i18n/en-send';
 import { enWorkbook } from '../../src/i18n/en-workbook';
+import { enSend } from '../../src/i18n/en-send';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { zhCN } from '../../src/i18n/zh-cn';
 import { zhCNApplication } from '../../src/i18n/zh-cn-application';
@@ -21,6 +22,7 @@ import { zhCNProducts } from '../../src/i18n/zh-cn-products';
 import { zhCNRecords } from '../../src/i18n/zh-cn-records';
 import { zhCNSend } from '../../src/i18n/zh-cn-send';
 import { zhCNWorkbook } from '../../src/i18n/zh-cn-workbook';
+import { zhCNSend } from '../../src/i18n/zh-cn-send';
 import type { FormulaUnit } from '../../src/pricing/formula/formula';
 import { leftOut, messageTexts, parameterCounts } from './message-texts';
 

@@ -6,11 +6,13 @@ import { SendPanel } from './send-panel';
 
 /** 发送与导出 of the quote on screen. */
 export function SendDialog({ onClose }: DialogProps) {
-  const { title, close, waiting } = useSendMessages();
+  const { title, close } = useSendMessages();
   const document = useDraftDocument();
+  // The button that opens it stands beside a price: without one there is nothing to send.
+  if (document === undefined) return null;
   return (
     <Modal title={title} closeLabel={close} onClose={onClose}>
-      {document === undefined ? <p>{waiting}</p> : <SendPanel document={document} />}
+      <SendPanel document={document} />
     </Modal>
   );
 }
