@@ -11,9 +11,10 @@ export function Notices() {
   const messages = useMessages();
   const remarks = useCalculator((state) => state.remarks);
   const dismiss = useCalculator((state) => state.dismiss);
+  const isPricing = useCalculator(({ place }) => place.tag === 'pricing');
   return (
     <section className="notices" aria-label={messages.notices.region}>
-      <BesideNotice />
+      {isPricing && <BesideNotice />}
       {remarks.map((remark) => (
         <p className="notice" key={JSON.stringify(remark)}>
           <span>{remarkSentence(remark, messages)}</span>
