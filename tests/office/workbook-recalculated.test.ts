@@ -3,6 +3,7 @@ import { readWorkbookLink } from '../../src/documents/workbook/read-workbook-lin
 import { documentOfLink } from '../documents/workbook/document-of-link';
 import { workbookBytes } from '../documents/workbook/workbook-parts';
 import { CHINESE, ENGLISH } from '../documents/workbook/workbook-texts';
+import { bookWithSeatPrices } from '../pricing/published-book';
 import { type Change, changedWorkbook } from './support/changed-workbook';
 import { figuresShown, figuresToShow } from './support/figures-shown';
 import { type ShownSheet, shownSheet } from './support/shown-sheet';
@@ -104,6 +105,18 @@ const CHANGED: Readonly<Record<string, ChangedCase>> = {
   },
 };
 
+/** Exactly half a fen, which a price list of other prices could come to: it goes up. Worked out by hand. */
+const HALVES: readonly (readonly [ticketPrice: string, link: string, amount: string])[] = [
+  // 5641.50 × 85 % = 4795.275
+  ['1880.50', '#/new?tickets=3&discount=85', '4,795.28'],
+  // 5640.03 × 50 % = 2820.015
+  ['1880.01', '#/new?tickets=3&discount=50', '2,820.02'],
+  // 999 999 × 1880.01 × 50 % = 940 004 059.995
+  ['1880.01', '#/new?tickets=999999&discount=50', '940,004,060.00'],
+  // 3 × 188.055 = 564.165
+  ['1880.55', '#/add?start=2026-01-15&term=1&on=2026-12-20&tickets=3', '564.17'],
+];
+
 const INJECTIONS = ['=1+1', '+1+1', '-1+1', '@SUM(1,1)', "=cmd|'/C calc'!A0", '<b>&amp;</b>', '_x0041_'];
 
 /** A name that every file system and the command line take. */
@@ -136,6 +149,10 @@ describe.runIf(SOFFICE_PATH !== undefined || OFFICE_REQUIRED)('LibreOffice, from
     for (const [index, customer] of INJECTIONS.entries()) {
       workbooks[fileOf('text', index)] = await workbookBytes(documentOfLink('#/new?', { customer }));
     }
+    for (const [index, [ticketPrice, link]] of HALVES.entries()) {
+      const document = documentOfLink(link, {}, bookWithSeatPrices('3000', ticketPrice));
+      workbooks[fileOf('half', index)] = changedWorkbook(await workbookBytes(document));
+    }
     sheets = await convertWorkbooks(workbooks, AS_CSV);
   });
 
@@ -156,6 +173,13 @@ describe.runIf(SOFFICE_PATH !== undefined || OFFICE_REQUIRED)('LibreOffice, from
       for (const [label, amount] of Object.entries(amounts)) {
         expect([label, sheet.at(label, '金额（元）')]).toEqual([label, amount]);
       }
+    },
+  );
+
+  test.each(HALVES.map(([price, link, amount], index) => [price, link, amount, index] as const))(
+    'half a fen goes up: %s yuan, %s, %s',
+    (_, __, amount, index) => {
+      expect(shown(fileOf('half', index)).at('工单坐席数', '金额（元）')).toBe(amount);
     },
   );
 

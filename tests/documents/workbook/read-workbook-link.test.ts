@@ -78,7 +78,7 @@ describe('bytes that are no workbook of ours', () => {
 
   test('what unpacks to more than five million bytes stays packed', () => {
     const bomb = workbook({
-      'xl/sharedStrings.xml': `${' '.repeat(60_000_000)}${shared(LINK)}`,
+      'xl/sharedStrings.xml': `${' '.repeat(20_000_000)}${shared(LINK)}`,
     });
     expect(bomb.length).toBeLessThan(100_000);
     expect(readWorkbookLink(bomb)).toBeUndefined();
