@@ -36,7 +36,12 @@ describe('the file of a workbook', () => {
   });
 
   test('keeps item names, and the price list’s heading, in sight', () => {
-    expect(part('xl/worksheets/sheet1.xml')).toMatch(/<pane [^>]*xSplit="1"/);
+    expect(part('xl/worksheets/sheet1.xml')).toContain(
+      '<pane xSplit="1" topLeftCell="B1" activePane="topRight" state="frozen"/>',
+    );
+    expect(part('xl/worksheets/sheet3.xml')).toContain(
+      '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    );
     expect(part('xl/worksheets/sheet2.xml')).toMatch(/<pane ySplit="3" xSplit="1"/);
   });
 
