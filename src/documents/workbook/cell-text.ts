@@ -1,5 +1,8 @@
-/** The longest text that a cell holds, in UTF-16 units. Source: Excel's specifications and limits. */
-const MAX_TEXT = 32_767;
+/**
+ * UTF-16 units of a text. A cell may hold 32 767 (Excel's specifications and limits), but texts that long would
+ * have the archive's writer start a worker, which the page's policy does not allow.
+ */
+const MAX_TEXT = 8_192;
 
 /**
  * Any text at all as one that a cell may hold: what XML 1.0 has no form for is left out, line breaks and tabs

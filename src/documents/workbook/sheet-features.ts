@@ -34,6 +34,26 @@ export const computedValues = (sheets: readonly FinishedSheet[]): Feature<Blob> 
   },
 });
 
+/**
+ * Panes that are frozen one way only: the library names the pane below and beside all the same, which such a
+ * sheet does not have. Source: ECMA-376 part 1, 18.3.1.66.
+ */
+export const frozenOneWay: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml) =>
+          xml
+            .replace(/<pane ySplit="0" ([^>]*)activePane="bottomRight"/, '<pane $1activePane="topRight"')
+            .replace(
+              /<pane (ySplit="\d+") xSplit="0" ([^>]*)activePane="bottomRight"/,
+              '<pane $1 $2activePane="bottomLeft"',
+            ),
+      },
+    },
+  },
+};
+
 /** A4 across, as wide as the page and as long as needed, with the heading and the page's number on each. */
 export const printedPages = (sheets: readonly FinishedSheet[]): Feature<Blob> => ({
   files: {

@@ -3,7 +3,13 @@ import type { QuoteDocument } from '../quote-document';
 import { ASSUMPTION_WIDTHS, assumptionSheet } from './assumption-sheet';
 import { PRICE_LIST_WIDTHS, priceListSheet } from './price-list-sheet';
 import { quoteSheet } from './quote-sheet';
-import { computedValues, documentProperties, type FinishedSheet, printedPages } from './sheet-features';
+import {
+  computedValues,
+  documentProperties,
+  type FinishedSheet,
+  frozenOneWay,
+  printedPages,
+} from './sheet-features';
 import { columnLetter, type SheetRows } from './sheet-rows';
 import type { WorkbookTexts } from './workbook-texts';
 
@@ -37,7 +43,12 @@ export async function writeWorkbook(document: QuoteDocument, texts: WorkbookText
   return writeExcelFile(parts.map(toSheet), {
     fontFamily: FONTS[texts.language],
     fontSize: 10,
-    features: [computedValues(finished), printedPages(finished), documentProperties(title, document.details)],
+    features: [
+      computedValues(finished),
+      frozenOneWay,
+      printedPages(finished),
+      documentProperties(title, document.details),
+    ],
   }).toBlob();
 }
 

@@ -1,4 +1,5 @@
-import { choicesShown, evaluateToText, isShort } from './evaluate';
+import { choicesShown } from './choices-shown';
+import { evaluateToText, isShort } from './evaluate';
 import type { Formula, FormulaNumber } from './formula';
 
 /** The words that a language puts between figures. */

@@ -1,4 +1,5 @@
-import { choicesShown, evaluateToText, isShort } from './evaluate';
+import { choicesShown } from './choices-shown';
+import { evaluateToText, isShort } from './evaluate';
 import type { Formula, FormulaUnit } from './formula';
 
 /** How tightly a piece binds: what is looser than its place asks for gets parentheses. */

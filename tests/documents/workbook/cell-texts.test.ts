@@ -17,10 +17,10 @@ test.each<[string, string, string[]]>([
 });
 
 test.each(['<si>', '<si', '<t>', '<si><t>', '</si', '&', '<x:'])(
-  'a million times %s takes no longer than it is long',
+  'three hundred thousand times %s takes no longer than it is long',
   (piece) => {
     const began = performance.now();
-    cellTexts(piece.repeat(1_000_000));
-    expect(performance.now() - began).toBeLessThan(5_000);
+    cellTexts(piece.repeat(300_000));
+    expect(performance.now() - began).toBeLessThan(4_000);
   },
 );

@@ -78,14 +78,14 @@ describe('bytes that are no workbook of ours', () => {
 
   test('what unpacks to more than five million bytes stays packed', () => {
     const bomb = workbook({
-      'xl/sharedStrings.xml': `${' '.repeat(60_000_000)}${shared(LINK)}`,
+      'xl/sharedStrings.xml': `${' '.repeat(6_000_000)}${shared(LINK)}`,
     });
     expect(bomb.length).toBeLessThan(100_000);
     expect(readWorkbookLink(bomb)).toBeUndefined();
   });
 
   test('many parts that together are too large are left after the first ones', () => {
-    const filler = ' '.repeat(2_000_000);
+    const filler = ' '.repeat(1_000_000);
     const parts = Object.fromEntries(
       Array.from({ length: 9 }, (_, index) => [`xl/worksheets/sheet${index + 1}.xml`, filler]),
     );
