@@ -14,6 +14,6 @@ export const browserServices: PageServices = {
     ).join(''),
   recordStorage: () => window.localStorage,
   pageAddress: () => location.href.replace(/#.*$/s, ''),
-  findPriceBook,
+  findPriceBook: (id) => findPriceBook(id),
   host: NO_HOST,
 };

@@ -5,12 +5,22 @@ import { enApplication } from '../../src/i18n/en-application';
 import { enBreakdown } from '../../src/i18n/en-breakdown';
 import { enContract } from '../../src/i18n/en-contract';
 import { enDocuments } from '../../src/i18n/en-documents';
+import { enPaper } from '../../src/i18n/en-paper';
+import { enProducts } from '../../src/i18n/en-products';
+import { enRecords } from '../../src/i18n/en-records';
+import { enSend } from '../../src/i18n/en-send';
+import { enWorkbook } from '../../src/i18n/en-workbook';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { zhCN } from '../../src/i18n/zh-cn';
 import { zhCNApplication } from '../../src/i18n/zh-cn-application';
 import { zhCNBreakdown } from '../../src/i18n/zh-cn-breakdown';
 import { zhCNContract } from '../../src/i18n/zh-cn-contract';
 import { zhCNDocuments } from '../../src/i18n/zh-cn-documents';
+import { zhCNPaper } from '../../src/i18n/zh-cn-paper';
+import { zhCNProducts } from '../../src/i18n/zh-cn-products';
+import { zhCNRecords } from '../../src/i18n/zh-cn-records';
+import { zhCNSend } from '../../src/i18n/zh-cn-send';
+import { zhCNWorkbook } from '../../src/i18n/zh-cn-workbook';
 import type { FormulaUnit } from '../../src/pricing/formula/formula';
 import { leftOut, messageTexts, parameterCounts } from './message-texts';
 
@@ -25,6 +35,7 @@ const UNITS: readonly FormulaUnit[] = [
   'years-left',
   'months-left',
   'days',
+  'years-at-most',
   'yuan-per-block-year',
   'yuan-per-seat-year',
   'yuan-per-set-year',
@@ -42,6 +53,13 @@ describe.each([
   ['contract', messageTexts(zhCNContract), messageTexts(enContract)],
   ['application', messageTexts(zhCNApplication), messageTexts(enApplication)],
   ['documents', messageTexts(zhCNDocuments), messageTexts(enDocuments)],
+  ['documents', messageTexts(zhCNDocuments), messageTexts(enDocuments)],
+  ['workbook', messageTexts(zhCNWorkbook), messageTexts(enWorkbook)],
+  ['application', messageTexts(zhCNApplication), messageTexts(enApplication)],
+  ['records', messageTexts(zhCNRecords), messageTexts(enRecords)],
+  ['products', messageTexts(zhCNProducts), messageTexts(enProducts)],
+  ['paper', messageTexts(zhCNPaper), messageTexts(enPaper)],
+  ['send', messageTexts(zhCNSend), messageTexts(enSend)],
 ])('the texts of the %s', (_, chinese, english) => {
   test('have the same names in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
@@ -79,6 +97,13 @@ describe.each([
   ['contract', zhCNContract, enContract],
   ['application', zhCNApplication, enApplication],
   ['documents', zhCNDocuments, enDocuments],
+  ['documents', zhCNDocuments, enDocuments],
+  ['workbook', zhCNWorkbook, enWorkbook],
+  ['application', zhCNApplication, enApplication],
+  ['records', zhCNRecords, enRecords],
+  ['products', zhCNProducts, enProducts],
+  ['paper', zhCNPaper, enPaper],
+  ['send', zhCNSend, enSend],
 ])('the patterns of the %s', (_, chinese, english) => {
   test('use in English what they are given, as in Chinese', () => {
     const taken = parameterCounts(english);
@@ -88,7 +113,15 @@ describe.each([
 
   test('have every date, count and amount that they are given in both languages', () => {
     // The last argument of these only chooses between one and many.
-    const choosing = ['counted: 2', 'daysLostOf: 1', 'monthsOfUse: 1'];
+    const choosing = [
+      'counted: 2',
+      'daysLostOf: 1',
+      'monthsOfUse: 1',
+      'needAttention: 1',
+      'inAll: 1',
+      'inDays: 1',
+      'history: 1',
+    ];
     const shown = (catalogue: unknown) => leftOut(catalogue).filter((place) => !choosing.includes(place));
     expect(shown(chinese)).toEqual([]);
     expect(shown(english)).toEqual([]);
@@ -122,25 +155,17 @@ test('pack sizes are spoken of in 万, where they are whole ones', () => {
 test('each language loads its own catalogue; Chinese is always at hand', async () => {
   expect(await loadCatalogue('zh-CN')).toBe(ZH_CN_CATALOGUE);
   expect(ZH_CN_CATALOGUE).toMatchObject({ language: 'zh-CN', messages: zhCN });
-  const english = await loadCatalogue('en');
-  expect(english).toMatchObject({
+  expect(await loadCatalogue('en')).toEqual({
     language: 'en',
     messages: en,
+    application: enApplication,
     breakdown: enBreakdown,
     contract: enContract,
     documents: enDocuments,
+    paper: enPaper,
+    products: enProducts,
+    records: enRecords,
+    send: enSend,
+    workbook: enWorkbook,
   });
-  expect(Object.keys(english).sort()).toEqual([
-    'application',
-    'breakdown',
-    'contract',
-    'documents',
-    'language',
-    'messages',
-    'paper',
-    'products',
-    'records',
-    'send',
-    'workbook',
-  ]);
 });

@@ -5,6 +5,7 @@ import type { AddOnQuote } from '../../pricing/quote/quote';
 import { Amount } from '../amounts/line-amount';
 import { ContractDates } from '../contract/contract-dates';
 import { SeeFormulas } from '../contract/see-formulas';
+import { CarriedOut } from '../products/carried-out';
 import { TaxRows } from '../summary/tax-rows';
 
 /** What the fee is for, what the cap saved, when it ends, and what to know of it. */
@@ -39,6 +40,7 @@ export function AddOnDetails({ quote }: { readonly quote: AddOnQuote }) {
         <li>{summary.noRefund}</li>
       </ul>
       <SeeFormulas />
+      <CarriedOut quote={quote} />
     </>
   );
 }

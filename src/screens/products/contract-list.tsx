@@ -1,4 +1,104 @@
-/** To be filled. */
+import './products.css';
+import { useMemo, useState } from 'react';
+import { useCatalogue } from '../../i18n/catalogue';
+import { useProductsMessages } from '../../i18n/use-products-messages';
+import { useBook, useToday } from '../../store/calculator-context';
+import type { ContractRecord } from '../../store/ledger/records';
+import { useLedger, useLedgerState, useRecords } from '../../store/ledger/use-ledger';
+import { ContractBanner } from './contract-banner';
+import { ContractCalendar } from './contract-calendar';
+import { ContractCard } from './contract-card';
+import { contractName } from './contract-wording';
+import { ContractDialog } from './entry/contract-dialog';
+import { RemovedNotice } from './removed-notice';
+import { shownContracts } from './shown-contract';
+
+/** What the dialog is open for: a contract that is kept, or a new one. */
+type Edited = ContractRecord | 'new';
+
+/** 我的产品: the buyer's contracts as they stand today, the most urgent first. */
 export function ContractList() {
-  return <section className="card" />;
+  const catalogue = useCatalogue();
+  const messages = useProductsMessages();
+  const book = useBook();
+  const today = useToday();
+  const ledger = useLedger();
+  const records = useRecords('contract');
+  const unkept = useLedgerState((state) => state.unkept);
+  const contracts = useMemo(() => shownContracts(records, today, book), [records, today, book]);
+  const [edited, setEdited] = useState<Edited>();
+  const [removed, setRemoved] = useState<readonly ContractRecord[]>([]);
+  const [savedName, setSavedName] = useState<string>();
+  const nameOf = (record: ContractRecord) => contractName(record, catalogue, messages);
+
+  const remove = (record: ContractRecord) => {
+    const gone = ledger.remove(record.id);
+    if (gone?.kind === 'contract') setRemoved((others) => [...others, gone]);
+    setSavedName(undefined);
+  };
+  return (
+    <section className="products" aria-labelledby="products-heading">
+      <div className="card products-head">
+        <div className="card-heading">
+          <h2 id="products-heading" tabIndex={-1}>
+            {messages.title}
+          </h2>
+          {contracts.length > 0 && <p className="note">{messages.titleNote}</p>}
+        </div>
+        {contracts.length > 0 ? (
+          <ContractBanner contracts={contracts} />
+        ) : (
+          <div className="products-empty">
+            <p>{messages.emptyTitle}</p>
+            <p className="note">{messages.empty}</p>
+            <p className="note">{messages.emptyPrivacy}</p>
+          </div>
+        )}
+        {contracts.some(({ record }) => unkept.has(record.id)) && (
+          <p className="advice section-advice" role="alert">
+            {messages.unkept}
+          </p>
+        )}
+        <div className="products-actions">
+          <button type="button" className="button" onClick={() => setEdited('new')}>
+            {messages.enter}
+          </button>
+          <ContractCalendar contracts={contracts} />
+        </div>
+        <p className="note" role="status">
+          {savedName !== undefined && messages.saved(savedName)}
+        </p>
+        {removed.map((record) => (
+          <RemovedNotice
+            key={record.id}
+            name={nameOf(record)}
+            onUndo={() => {
+              ledger.put(record);
+              setRemoved((others) => others.filter(({ id }) => id !== record.id));
+              return record.id;
+            }}
+          />
+        ))}
+      </div>
+      {contracts.map((contract) => (
+        <ContractCard
+          key={contract.record.id}
+          contract={contract}
+          isUnkept={unkept.has(contract.record.id)}
+          onEdit={() => setEdited(contract.record)}
+          onRemove={() => remove(contract.record)}
+        />
+      ))}
+      {edited !== undefined && (
+        <ContractDialog
+          record={edited === 'new' ? undefined : edited}
+          onClose={() => setEdited(undefined)}
+          onSaved={(record) => {
+            setEdited(undefined);
+            setSavedName(nameOf(record));
+          }}
+        />
+      )}
+    </section>
+  );
 }

@@ -1,17 +1,93 @@
-import type { PlainDate } from '../../pricing/calendar/plain-date';
+import { priceLink } from '../../documents/priced-link';
+import { type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
+import { changeOfQuote, quantitiesOf } from '../../pricing/contract-history/change-of-quote';
+import { contractProblems } from '../../pricing/contract-history/contract-problems';
 import type { PriceBook } from '../../pricing/price-book/price-book';
+import type { AddOnQuote, NewPurchaseQuote, RenewalQuote } from '../../pricing/quote/quote';
+import { withKeptChange } from '../../store/ledger/contract-changes';
+import { contractHistoryOf, keptChange } from '../../store/ledger/contract-history-of';
 import type { Ledger } from '../../store/ledger/ledger';
-import type { ApplicationRecord } from '../../store/ledger/records';
+import type { ApplicationRecord, ContractRecord } from '../../store/ledger/records';
+import { matchingContracts } from './matching-contracts';
+
+/** The longest id that a record has. */
+const MAX_ID = 64;
 
 /**
  * What an application that became active brings about: a new purchase becomes a contract, an addition or
- * renewal is recorded on the contract that it is for, where that is known.
+ * renewal is recorded on the contract that it is for, where that is known. Each application does so once, also
+ * if its contract was deleted since; nothing is recorded that the contract can't have been.
  */
 export function recordActivation(
-  _ledger: Ledger,
-  _application: ApplicationRecord,
-  _book: PriceBook,
-  _today: PlainDate,
+  ledger: Ledger,
+  application: ApplicationRecord,
+  book: PriceBook,
+  today: PlainDate,
 ): void {
-  // To be filled.
+  const priced = priceLink(application.link, book, today);
+  if (!priced?.ok) return;
+  const { quote } = priced;
+  const contracts = contractsIn(ledger);
+  const contractId =
+    quote.mode === 'new'
+      ? contractOf(ledger, application, quote, contracts, today)
+      : changedContract(ledger, application, quote, contracts, book, today);
+  if (contractId === undefined || application.contractId === contractId) return;
+  ledger.change<ApplicationRecord>(application.id, 'application', (kept) => ({ ...kept, contractId }));
+}
+
+const contractsIn = (ledger: Ledger): ContractRecord[] =>
+  [...ledger.store.getState().records.values()].filter((record) => record.kind === 'contract');
+
+function contractOf(
+  ledger: Ledger,
+  { id, number, applicant, contractId }: ApplicationRecord,
+  quote: NewPurchaseQuote,
+  contracts: readonly ContractRecord[],
+  today: PlainDate,
+): string | undefined {
+  if (contractId !== undefined || contracts.some(({ applicationId }) => applicationId === id))
+    return undefined;
+  const company = applicant?.company.trim() ?? '';
+  // Another tab that hears of the same change writes the same record.
+  const newContractId = `contract-${id}`.slice(0, MAX_ID);
+  ledger.put({
+    kind: 'contract',
+    id: newContractId,
+    name: company === '' ? number : company,
+    start: toIsoDate(quote.selection.start ?? today),
+    years: quote.selection.years,
+    quantities: quantitiesOf(quote),
+    changes: [],
+    applicationId: id,
+  });
+  return newContractId;
+}
+
+function changedContract(
+  ledger: Ledger,
+  application: ApplicationRecord,
+  quote: AddOnQuote | RenewalQuote,
+  contracts: readonly ContractRecord[],
+  book: PriceBook,
+  today: PlainDate,
+): string | undefined {
+  const isRecorded = contracts.some(({ changes }) =>
+    changes.some(({ applicationId }) => applicationId === application.id),
+  );
+  const change = changeOfQuote(quote, today);
+  if (isRecorded || change === undefined) return undefined;
+  const [match, ...others] = matchingContracts(contracts, quote.selection.contract, today, book);
+  const contract =
+    application.contractId === undefined
+      ? others.length === 0
+        ? match
+        : undefined
+      : contracts.find(({ id }) => id === application.contractId);
+  if (contract === undefined) return undefined;
+  const withChange = (kept: ContractRecord) =>
+    withKeptChange(kept, { ...keptChange(change), applicationId: application.id });
+  if (contractProblems(contractHistoryOf(withChange(contract)), book).length > 0) return undefined;
+  ledger.change<ContractRecord>(contract.id, 'contract', withChange);
+  return contract.id;
 }

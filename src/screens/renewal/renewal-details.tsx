@@ -7,6 +7,7 @@ import { Day } from '../amounts/day';
 import { Amount } from '../amounts/line-amount';
 import { SeeFormulas } from '../contract/see-formulas';
 import { FormulaLine } from '../cost-list/formula-line';
+import { CarriedOut } from '../products/carried-out';
 import { AverageRows } from '../summary/average-rows';
 import { TaxRows } from '../summary/tax-rows';
 
@@ -33,6 +34,7 @@ export function RenewalDetails({ quote }: { readonly quote: RenewalQuote }) {
         <li>{summary.noRefund}</li>
       </ul>
       <SeeFormulas />
+      <CarriedOut quote={quote} />
     </>
   );
 }

@@ -2,12 +2,12 @@ import { readDate } from '../../entry/read-date';
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatCount } from '../../i18n/format-count';
 import { useContractMessages } from '../../i18n/use-contract-messages';
-import type { ContractMessages } from '../../i18n/zh-cn-contract';
 import type { Contract } from '../../pricing/calendar/contract-dates';
-import { type ContractState, contractLife, contractState } from '../../pricing/calendar/contract-life';
+import { contractLife, contractState } from '../../pricing/calendar/contract-life';
 import type { PlainDate } from '../../pricing/calendar/plain-date';
 import { useBook, useTexts } from '../../store/calculator-context';
 import { ContractDates } from '../contract/contract-dates';
+import { stateSentence } from '../contract/state-sentence';
 
 export interface StateFactsProps {
   /** `undefined` where its fields can't be read. */
@@ -45,25 +45,4 @@ export function StateFacts({ contract }: StateFactsProps) {
 function dateIn(text: string): PlainDate | undefined {
   const reading = readDate(text);
   return reading.ok ? reading.value : undefined;
-}
-
-function stateSentence(
-  state: ContractState,
-  count: (days: number) => string,
-  messages: ContractMessages,
-): string {
-  switch (state.tag) {
-    case 'running':
-      return messages.runningUntil(count(state.daysToExpiry));
-    case 'ending':
-      return messages.endingIn(count(state.daysToExpiry));
-    case 'stopped':
-      return state.daysSinceExpiry === 0
-        ? messages.stoppedToday(count(state.daysToReclaim))
-        : messages.stoppedSince(count(state.daysSinceExpiry), count(state.daysToReclaim));
-    case 'not-begun':
-      return messages.startsIn(count(state.daysToStart));
-    case 'reclaimed':
-      return messages.noRecovery;
-  }
 }

@@ -66,13 +66,20 @@ export interface ContractQuantities {
 
 /** An addition or renewal that was carried out. */
 export type ContractChange =
-  | { readonly kind: 'addition'; readonly on: string; readonly added: ContractQuantities }
+  | {
+      readonly kind: 'addition';
+      readonly on: string;
+      readonly added: ContractQuantities;
+      /** The application that brought it about. */
+      readonly applicationId?: string;
+    }
   | {
       readonly kind: 'renewal';
       readonly on: string;
       readonly years: number;
       /** People, seats and sets of the new term; what is bought once is added. */
       readonly renewed: ContractQuantities;
+      readonly applicationId?: string;
     };
 
 /** A contract of the buyer (我的产品). */

@@ -1,0 +1,38 @@
+import type { ContractIssue } from '../../../entry/read-contract-history';
+import { readDate } from '../../../entry/read-date';
+import { useContractMessages } from '../../../i18n/use-contract-messages';
+import { addDays } from '../../../pricing/calendar/day-arithmetic';
+import { DATE_YEARS, toIsoDate } from '../../../pricing/calendar/plain-date';
+import { EntryField } from './entry-field';
+
+export interface DayFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly about: string;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
+  readonly problem: ContractIssue['problem'] | undefined;
+}
+
+/** A day as it is written in China, or stepped through one by one. */
+export function DayField(props: DayFieldProps) {
+  const { dayBefore, dayAfter } = useContractMessages();
+  const { text, label, problem } = props;
+  const reading = readDate(text);
+  return (
+    <EntryField
+      {...props}
+      restingText={reading.ok ? toIsoDate(reading.value) : text}
+      mendText={problem?.mend ?? ''}
+      inputMode="text"
+      stepped={(days) => {
+        const date = reading.ok ? addDays(reading.value, days) : undefined;
+        const isTypable = date && date.year >= DATE_YEARS.minimum && date.year <= DATE_YEARS.maximum;
+        return isTypable ? toIsoDate(date) : undefined;
+      }}
+      stepLabels={[`${label} ${dayBefore}`, `${label} ${dayAfter}`]}
+      required
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import {
+  type ContractField,
+  type ContractIssue,
+  type ContractReading,
+  type ContractTexts,
+  readContractHistory,
+} from '../../../entry/read-contract-history';
+import type { ContractPlace } from '../../../pricing/contract-history/contract-problems';
+import { useBook, useCalculatorStore } from '../../../store/calculator-context';
+import { unsavedContracts } from './unsaved-contracts';
+
+export interface ContractEntry {
+  readonly texts: ContractTexts;
+  readonly reading: ContractReading;
+  /** What was typed before and not saved stands in the fields. */
+  readonly isRestored: boolean;
+  readonly write: (change: (texts: ContractTexts) => ContractTexts) => void;
+  /** What a field is to show as wrong: an empty field only once it was left, or saving was tried. */
+  readonly problemOf: (at: ContractPlace, field: ContractField) => ContractIssue['problem'] | undefined;
+  readonly leave: (at: ContractPlace, field: ContractField) => void;
+  /** Shows everything that is wrong. */
+  readonly showAll: () => void;
+  readonly startOver: () => void;
+  /** What was typed is kept as a contract now. */
+  readonly forget: () => void;
+}
+
+/** The texts of the dialog, kept until they are saved. `key` is the contract's id or `new`. */
+export function useContractEntry(key: string, initial: () => ContractTexts): ContractEntry {
+  const book = useBook();
+  const unsaved = unsavedContracts(useCalculatorStore());
+  const [isRestored, setRestored] = useState(() => unsaved.has(key));
+  const [texts, setTexts] = useState(() => unsaved.get(key) ?? initial());
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [isAllShown, setAllShown] = useState(false);
+  const reading = readContractHistory(texts, book);
+  return {
+    texts,
+    reading,
+    isRestored,
+    write: (change) =>
+      setTexts((before) => {
+        const next = change(before);
+        unsaved.set(key, next);
+        return next;
+      }),
+    problemOf: (at, field) => {
+      const issue = reading.ok
+        ? undefined
+        : reading.issues.find((candidate) => candidate.at === at && candidate.field === field);
+      const isPremature = issue?.problem.tag === 'empty' || issue?.problem.tag === 'nothing-added';
+      return isPremature && !isAllShown && !left.has(`${at}-${field}`) ? undefined : issue?.problem;
+    },
+    leave: (at, field) => setLeft((before) => new Set(before).add(`${at}-${field}`)),
+    showAll: () => setAllShown(true),
+    startOver: () => {
+      unsaved.delete(key);
+      setTexts(initial());
+      setRestored(false);
+      setLeft(new Set());
+      setAllShown(false);
+    },
+    forget: () => unsaved.delete(key),
+  };
+}
