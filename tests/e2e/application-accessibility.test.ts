@@ -58,8 +58,8 @@ describe('axe finds nothing wrong, and nothing sticks out, in the application', 
     await page.getByRole('button', { name: words.records }).click();
     await page.locator('.application-row .row-toggle').click();
     await look('records');
-    await page.locator('.row-actions button').last().click();
-    await eventually(() => page.locator('.empty-list').count()).toBe(1);
+    await page.locator('.application-actions button').last().click();
+    await eventually(() => page.locator('.no-applications').count()).toBe(1);
     await look('no records');
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((what) => [what, []])));
     expect(Object.keys(found)).toHaveLength(7);
