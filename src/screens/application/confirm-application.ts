@@ -10,6 +10,7 @@ import type { Ledger } from '../../store/ledger/ledger';
 import type { ApplicationRecord } from '../../store/ledger/records';
 import type { PageServices } from '../../store/page-services';
 import { handOver } from './hand-over';
+import { madeFromQuote } from './made-from-quote';
 
 export interface ConfirmInput {
   readonly document: QuoteDocument;
@@ -40,22 +41,28 @@ export function confirmApplication(input: ConfirmInput): void {
   const { records } = ledger.store.getState();
   if (confirmed?.of === of && records.has(confirmed.id)) return;
 
+  const quoteId = madeFromQuote(document.link, records.values(), document.book, today);
   const content = {
     mode: document.quote.mode,
     link: document.link,
     totalYuan: fenToYuan(document.quote.totalFen),
     madeOn: toIsoDate(today),
     ...(isRemembered && { applicant }),
+    ...(quoteId !== undefined && { quoteId }),
   };
   const prepared = { state: 'prepared', by: 'page', at: services.now() } as const;
   const mended = mending === undefined ? undefined : records.get(mending);
   let record: Pick<ApplicationRecord, 'id' | 'number' | 'madeOn'>;
   if (mended?.kind === 'application' && isMendable(stateOf(mended))) {
-    ledger.change<ApplicationRecord>(mended.id, 'application', ({ applicant: _, history, ...rest }) => ({
-      ...rest,
-      ...content,
-      history: [...history, prepared],
-    }));
+    ledger.change<ApplicationRecord>(
+      mended.id,
+      'application',
+      ({ applicant: _, quoteId: __, history, ...rest }) => ({
+        ...rest,
+        ...content,
+        history: [...history, prepared],
+      }),
+    );
     record = { id: mended.id, number: mended.number, madeOn: content.madeOn };
   } else {
     const id = services.newId();

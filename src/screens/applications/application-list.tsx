@@ -46,7 +46,7 @@ export function ApplicationList() {
       </p>
       <RemovedNotice removal={removal} onDone={focusHeading} />
       {records.length === 0 ? (
-        <div className="empty-list">
+        <div className="no-applications">
           <p>{messages.empty}</p>
           <button type="button" className="button" onClick={() => goTo(PRICING)}>
             {messages.start}
@@ -56,7 +56,7 @@ export function ApplicationList() {
         <>
           <StateBanner records={records} shown={shownState} onShow={setShownState} />
           {rows.length === 0 && shownState !== undefined ? (
-            <div className="empty-list">
+            <div className="no-applications">
               <p>{messages.emptyState(messages.states[shownState])}</p>
               <button
                 type="button"

@@ -17,7 +17,7 @@ export function RowActions({ row: { record }, onRemove }: RowActionsProps) {
   const state = stateOf(record);
   const mendLabel = state === 'returned' ? messages.mend : messages.mendPrepared;
   return (
-    <div className="row-actions">
+    <div className="application-actions">
       {isMendable(state) && (
         <button
           type="button"

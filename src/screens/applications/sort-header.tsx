@@ -15,7 +15,7 @@ export function SortHeader({ id, label, direction, onSort }: SortHeaderProps) {
   const messages = useApplicationMessages();
   return (
     <th scope="col" className={`cell-${id}`} aria-sort={direction}>
-      <button type="button" className="sort-button" title={messages.sortBy(label)} onClick={onSort}>
+      <button type="button" className="application-sort" title={messages.sortBy(label)} onClick={onSort}>
         {label} <span aria-hidden="true">{direction ? MARKS[direction] : '↕'}</span>
       </button>
     </th>

@@ -1,3 +1,6 @@
+// Loaded with the tests, so that the first of them does not wait for it on a busy machine.
+import '../../../src/screens/application/application';
+import '../../../src/screens/records/records';
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Applicant } from '../../../src/embed/protocol';
