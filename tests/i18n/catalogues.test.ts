@@ -4,11 +4,13 @@ import { en } from '../../src/i18n/en';
 import { enBreakdown } from '../../src/i18n/en-breakdown';
 import { enContract } from '../../src/i18n/en-contract';
 import { enDocuments } from '../../src/i18n/en-documents';
+import { enPaper } from '../../src/i18n/en-paper';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { zhCN } from '../../src/i18n/zh-cn';
 import { zhCNBreakdown } from '../../src/i18n/zh-cn-breakdown';
 import { zhCNContract } from '../../src/i18n/zh-cn-contract';
 import { zhCNDocuments } from '../../src/i18n/zh-cn-documents';
+import { zhCNPaper } from '../../src/i18n/zh-cn-paper';
 import type { FormulaUnit } from '../../src/pricing/formula/formula';
 import { leftOut, messageTexts, parameterCounts } from './message-texts';
 
@@ -39,6 +41,7 @@ describe.each([
   ['breakdown', messageTexts(zhCNBreakdown), messageTexts(enBreakdown)],
   ['contract', messageTexts(zhCNContract), messageTexts(enContract)],
   ['documents', messageTexts(zhCNDocuments), messageTexts(enDocuments)],
+  ['paper', messageTexts(zhCNPaper), messageTexts(enPaper)],
 ])('the texts of the %s', (_, chinese, english) => {
   test('have the same names in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
@@ -75,6 +78,7 @@ describe.each([
   ['breakdown', zhCNBreakdown, enBreakdown],
   ['contract', zhCNContract, enContract],
   ['documents', zhCNDocuments, enDocuments],
+  ['paper', zhCNPaper, enPaper],
 ])('the patterns of the %s', (_, chinese, english) => {
   test('use in English what they are given, as in Chinese', () => {
     const taken = parameterCounts(english);
