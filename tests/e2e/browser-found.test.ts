@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest';
 import { BROWSERS_REQUIRED, CHROMIUM_PATH, NO_CHROMIUM } from './support/chromium';
+import { FIREFOX_PATH, NO_FIREFOX } from './support/firefox';
+import { NO_POPPLER, POPPLER_FOUND } from './support/poppler';
 
 test('a Chromium is there for the browser tests, or it is said that they were skipped', () => {
   if (CHROMIUM_PATH !== undefined) return;
   expect(BROWSERS_REQUIRED, `REQUIRE_BROWSERS=1 is set, but ${NO_CHROMIUM}`).toBe(false);
   console.log(`The browser tests were skipped: ${NO_CHROMIUM}`);
+});
+
+test('what reads printed sheets is there, and a second browser to print them, or it is said that they were skipped', () => {
+  const missing = [
+    ...(POPPLER_FOUND ? [] : [NO_POPPLER]),
+    ...(FIREFOX_PATH === undefined ? [NO_FIREFOX] : []),
+  ];
+  if (missing.length === 0) return;
+  expect(BROWSERS_REQUIRED, `REQUIRE_BROWSERS=1 is set, but ${missing.join(' ')}`).toBe(false);
+  console.log(`The tests of printed sheets were skipped: ${missing.join(' ')}`);
 });

@@ -1,3 +1,5 @@
+import './sheet.css';
+import './reading.css';
 import './paper.css';
 import { useCalculator } from '../../store/calculator-context';
 import { DraftPaper } from './draft-paper';

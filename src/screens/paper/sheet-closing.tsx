@@ -24,10 +24,19 @@ export function SheetClosing({ document }: { readonly document: QuoteDocument })
         </p>
         <p className="about">{documents.linkAbout}</p>
         <p className="sheet-link">
-          <a href={link}>{link}</a>
+          <a href={printableLink(document)} target="_blank" rel="noopener">
+            {link}
+          </a>
         </p>
       </div>
       {code && <QrCode label={paper.qr} size={code.size} path={code.path} />}
     </div>
   );
 }
+
+/**
+ * The link as it has to stand in a PDF: Chromium leaves links of a page to itself out, and a query, though an
+ * empty one, makes it another page.
+ */
+const printableLink = ({ pageAddress, link }: QuoteDocument): string =>
+  `${pageAddress}${pageAddress.includes('?') ? '&' : '?'}${link}`;

@@ -27,7 +27,7 @@ export function SheetHead({ document: { quote, details }, isDayRefused, titleId 
             {page.product} <span>{paper.seller}</span>
           </p>
         </div>
-        <dl>
+        <dl className="sheet-ids">
           <Fact label={documents.number}>{details.number}</Fact>
           <Fact label={documents.madeOn}>
             <Day name="date:made-on" date={details.madeOn} />
