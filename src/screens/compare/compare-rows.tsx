@@ -97,7 +97,14 @@ function amountRows({ compare }: RowWords): CompareRow[] {
     {
       id: 'list-total',
       label: rows.listTotal,
-      cell: ({ place, quote }) => <Amount name={`compare:${place}:list-total`} fen={quote.listTotalFen} />,
+      cell: ({ place, quote, difference }) => (
+        <>
+          <Amount name={`compare:${place}:list-total`} fen={quote.listTotalFen} />
+          {difference !== undefined && difference.listTotalFen !== 0n && (
+            <AmountDifference name={`compare:${place}:dearer:list-total`} fen={difference.listTotalFen} />
+          )}
+        </>
+      ),
     },
     { id: 'discount', label: rows.discount, cell: discount, text: discount },
     {
@@ -195,6 +202,7 @@ function endRows({ compare, messages, catalogue }: RowWords): CompareRow[] {
         const expiry = expiryOf(quote);
         return expiry && <Day name={`compare:${place}:expiry`} date={expiry} />;
       },
+      text: ({ quote }) => JSON.stringify(expiryOf(quote) ?? null),
     },
     {
       id: 'valid-until',
@@ -205,6 +213,7 @@ function endRows({ compare, messages, catalogue }: RowWords): CompareRow[] {
             {isoDayText(saved.validUntil, catalogue.language)}
           </DateFigure>
         ),
+      text: ({ saved }) => saved?.validUntil ?? '',
     },
   ];
 }
