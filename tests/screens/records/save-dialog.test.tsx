@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { FieldTexts } from '../../../src/entry/field-names';
@@ -122,12 +122,6 @@ describe('is refused', () => {
     expect(field('有效期至').getAttribute('aria-invalid')).toBe('true');
     expect(messageOf('有效期至')).toBeUndefined();
     expect(keptIds()).toEqual([]);
-  });
-
-  test('while a field waits to be mended, as it may from one day to the next', async () => {
-    const { store } = await dialog();
-    act(() => store.getState().choose({ employees: '999' }));
-    expect(screen.getByText('还有字段需要修正，修正后即可保存。')).toBeDefined();
   });
 });
 
