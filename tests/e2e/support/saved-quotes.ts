@@ -69,7 +69,8 @@ export const withQuotes =
   async (page: Page): Promise<void> => {
     await page.addInitScript(
       (texts) => {
-        if (localStorage.getItem('seeded') !== null) return;
+        // Not in the blank page between two visits: it has no storage.
+        if (!location.protocol.startsWith('http') || localStorage.getItem('seeded') !== null) return;
         localStorage.setItem('seeded', 'yes');
         for (const [key, text] of texts) localStorage.setItem(key, text);
       },
