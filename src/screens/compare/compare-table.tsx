@@ -3,7 +3,8 @@ import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { itemIds } from '../../pricing/advice/quote-comparison';
 import { useBook } from '../../store/calculator-context';
-import { type ComparedColumn, compareRows } from './compare-rows';
+import type { ComparedColumn } from './compare-row';
+import { compareRows } from './compare-rows';
 
 export interface CompareTableProps {
   readonly columns: readonly ComparedColumn[];
