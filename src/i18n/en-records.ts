@@ -17,7 +17,6 @@ export const enRecords: RecordsMessages = {
     save: 'Save',
     saveNew: 'Save as a new quote',
     update: (name) => `Update “${name}”`,
-    waiting: 'Some fields need mending; then the quote can be saved.',
     saved: (name, number) => `Saved “${name}” as ${number}.`,
     updated: (name, number) => `Updated “${name}”, ${number}.`,
     toList: 'See the saved quotes',

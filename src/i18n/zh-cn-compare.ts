@@ -57,7 +57,7 @@ export const zhCNCompare = {
     more: (item: string, quantity: string, amount: string) => `${item}多 ${quantity}，${amount}`,
     less: (item: string, quantity: string, amount: string) => `${item}少 ${quantity}，${amount}`,
     term: (reference: string, other: string, amount: string) =>
-      `时长 ${other}，参照为 ${reference}，${amount}`,
+      `时长为${other}，参照为${reference}，${amount}`,
     discount: (reference: string, other: string, amount: string) =>
       `按${other}计，参照按${reference}，${amount}`,
   },

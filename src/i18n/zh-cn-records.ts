@@ -26,7 +26,6 @@ export const zhCNRecords = {
     save: '保存',
     saveNew: '另存为新报价',
     update: (name: string) => `更新“${name}”`,
-    waiting: '还有字段需要修正，修正后即可保存。',
     saved: (name: string, number: string) => `已保存“${name}”，编号 ${number}。`,
     updated: (name: string, number: string) => `已更新“${name}”，编号 ${number}。`,
     toList: '查看已保存的报价',

@@ -22,6 +22,8 @@ export interface ItemDifference {
 /** What a quote has and costs beyond a reference; negative where it is less. */
 export interface QuoteDifference {
   readonly totalFen: Fen;
+  /** Before discounts. */
+  readonly listTotalFen: Fen;
   /** Items that either has, in the order of the price list. Their amounts add up to `totalFen`. */
   readonly items: readonly ItemDifference[];
   /** The largest first; they add up to `totalFen` exactly. */
@@ -57,6 +59,7 @@ export function quoteDifference(reference: Quote, other: Quote, book: PriceBook)
   ];
   return {
     totalFen,
+    listTotalFen: listFen,
     items: pairs.map(({ id, before, after }) => ({
       id,
       quantity: (after?.quantity ?? 0) - (before?.quantity ?? 0),

@@ -3,7 +3,8 @@ import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { itemIds } from '../../pricing/advice/quote-comparison';
 import { useBook } from '../../store/calculator-context';
-import { type ComparedColumn, compareRows } from './compare-rows';
+import type { ComparedColumn } from './compare-row';
+import { compareRows } from './compare-rows';
 
 export interface CompareTableProps {
   readonly columns: readonly ComparedColumn[];
@@ -33,7 +34,15 @@ export function CompareTable({ columns, onRemove }: CompareTableProps) {
               <th key={id} scope="col">
                 <span className="quote-name">{name}</span>
                 {difference === undefined && <span className="tag">{compare.reference}</span>}
-                <button type="button" className="text-button" onClick={() => onRemove(id)}>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => onRemove(id)}
+                  // A browser may leave a column that is half in sight where it is.
+                  onFocus={({ currentTarget }) =>
+                    currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+                  }
+                >
                   {compare.remove(name)}
                 </button>
               </th>

@@ -1,6 +1,6 @@
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { cheapestQuotes } from '../../pricing/advice/cheapest-quotes';
-import type { ComparedColumn } from './compare-rows';
+import type { ComparedColumn } from './compare-row';
 
 /** Which quote costs the least in all, per year, per employee and month; and what can't be compared. */
 export function CompareVerdict({ columns }: { readonly columns: readonly ComparedColumn[] }) {

@@ -7,7 +7,7 @@ import { useBook, useCalculator } from '../../store/calculator-context';
 import { focusField } from '../../ui/focus-field';
 import { focusPageTitle } from '../shell/focus-page-title';
 import './compare.css';
-import type { ComparedColumn } from './compare-rows';
+import type { ComparedColumn } from './compare-row';
 import { CompareTable } from './compare-table';
 import { CompareTools } from './compare-tools';
 import { CompareVerdict } from './compare-verdict';

@@ -11,7 +11,7 @@ import type { Quote } from '../../pricing/quote/quote';
 import { useBook } from '../../store/calculator-context';
 import { Figure } from '../../ui/figure';
 import { Sentence } from '../../ui/sentence';
-import type { ComparedColumn } from './compare-rows';
+import type { ComparedColumn } from './compare-row';
 import { AmountDifference } from './difference';
 import { timeText } from './quote-time';
 

@@ -17,20 +17,20 @@ export function SaveDialog({ onClose }: DialogProps) {
   const { save: texts } = useRecordsMessages();
   const book = useBook();
   const document = useDraftDocument();
-  const { opened, save } = useSaveQuote(document);
+  const { opened, save } = useSaveQuote();
   const [outcome, setOutcome] = useState<SaveOutcome>();
+  // The button that opens this stands beside a total: without one there is nothing to save.
+  if (document === undefined) return null;
   return (
     <Modal title={texts.title} closeLabel={texts.close} onClose={onClose}>
       {outcome ? (
         <SavedNote outcome={outcome} onClose={onClose} />
-      ) : document ? (
+      ) : (
         <SaveForm
           proposedName={proposedName(document.quote, book, catalogue)}
           opened={opened}
-          onSave={(naming, inPlaceOf) => setOutcome(save(naming, inPlaceOf))}
+          onSave={(naming, inPlaceOf) => setOutcome(save(document, naming, inPlaceOf))}
         />
-      ) : (
-        <p>{texts.waiting}</p>
       )}
     </Modal>
   );

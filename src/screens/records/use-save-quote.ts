@@ -1,16 +1,7 @@
-import { quoteLink } from '../../documents/priced-link';
 import type { QuoteDocument } from '../../documents/quote-document';
-import { quoteNumber } from '../../documents/quote-number';
 import { type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
 import { fenToYuan } from '../../pricing/fen';
-import {
-  useBook,
-  useCalculatorStore,
-  useMode,
-  useServices,
-  useTexts,
-  useToday,
-} from '../../store/calculator-context';
+import { useCalculatorStore, useServices } from '../../store/calculator-context';
 import { freeNumber } from '../../store/ledger/free-number';
 import type { SavedQuote } from '../../store/ledger/records';
 import { useLedger, useRecords } from '../../store/ledger/use-ledger';
@@ -22,13 +13,6 @@ export interface QuoteNaming {
   readonly validUntil: PlainDate;
 }
 
-export interface SaveQuote {
-  /** The saved quote that the selection on screen came from. */
-  readonly opened: SavedQuote | undefined;
-  /** Saves the quote on screen, in place of the one given where there is one. */
-  readonly save: (naming: QuoteNaming, inPlaceOf?: SavedQuote) => SaveOutcome;
-}
-
 export interface SaveOutcome {
   readonly name: string;
   readonly number: string;
@@ -37,24 +21,24 @@ export interface SaveOutcome {
   readonly isKept: boolean;
 }
 
-export function useSaveQuote(document: QuoteDocument | undefined): SaveQuote {
+export interface SaveQuote {
+  /** The saved quote that the selection on screen came from. */
+  readonly opened: SavedQuote | undefined;
+  /** Saves the quote on screen, in place of the one given where there is one. */
+  readonly save: (document: QuoteDocument, naming: QuoteNaming, inPlaceOf?: SavedQuote) => SaveOutcome;
+}
+
+export function useSaveQuote(): SaveQuote {
   const store = useCalculatorStore();
   const ledger = useLedger();
   const quotes = useRecords('quote');
   const { newId } = useServices();
-  const book = useBook();
-  const today = useToday();
-  const mode = useMode();
-  const texts = useTexts();
   const openedId = openedQuoteId(store);
   return {
     opened: quotes.find(({ id }) => id === openedId),
-    save: ({ name, customer, validUntil }, inPlaceOf) => {
-      if (document === undefined) throw new Error('only a priced quote can be saved');
-      const link = quoteLink({ mode, texts }, document.quote, book, today);
-      const number =
-        inPlaceOf?.number ??
-        freeNumber(quoteNumber(link, today), new Set(quotes.map((quote) => quote.number)));
+    save: ({ quote, link, details }, { name, customer, validUntil }, inPlaceOf) => {
+      const taken = new Set(quotes.map(({ number }) => number));
+      const number = inPlaceOf?.number ?? freeNumber(details.number, taken);
       const id = inPlaceOf?.id ?? newId();
       const isKept = ledger.put({
         kind: 'quote',
@@ -62,10 +46,10 @@ export function useSaveQuote(document: QuoteDocument | undefined): SaveQuote {
         number,
         name,
         customer,
-        mode,
+        mode: quote.mode,
         link,
-        totalYuan: fenToYuan(document.quote.totalFen),
-        madeOn: toIsoDate(today),
+        totalYuan: fenToYuan(quote.totalFen),
+        madeOn: toIsoDate(details.madeOn),
         validUntil: toIsoDate(validUntil),
       });
       rememberOpened(store, id);

@@ -67,7 +67,7 @@ export function TotalCell({ row: { quote } }: QuoteCellProps) {
           <Figure name={`saved:${id}:total-then`} value={fenToYuan(savedFen)}>
             {savedText}
           </Figure>{' '}
-          {bookId !== undefined && bookId !== book.id ? list.otherBook(bookId) : list.sameBook}
+          <span>{bookId !== undefined && bookId !== book.id ? list.otherBook(bookId) : list.sameBook}</span>
         </span>
       )}
     </>

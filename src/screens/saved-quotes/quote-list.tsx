@@ -11,6 +11,7 @@ import { CompareBar } from './compare-bar';
 import { ListStatus } from './list-status';
 import { openQuote } from './open-quote';
 import { QuoteFilterBar } from './quote-filter-bar';
+import './quote-list.css';
 import type { QuoteActions } from './quote-row-actions';
 import { filterRows, NO_FILTERS, type QuoteFilters, quoteRows } from './quote-rows';
 import { QuoteTable } from './quote-table';
