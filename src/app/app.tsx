@@ -9,6 +9,7 @@ import type { CalculatorStore } from '../store/calculator-store';
 import type { PageServices } from '../store/page-services';
 import type { Clock } from './china-clock';
 import { ErrorBoundary } from './error-boundary';
+import { FileDrop } from './file-drop';
 import { PageScreen } from './page-screen';
 import { UndoKeys } from './undo-keys';
 
@@ -48,6 +49,7 @@ function Localised({ initial }: { readonly initial: Catalogue }) {
         <PageHeader />
         <main>
           <Notices />
+          <FileDrop />
           <PageScreen />
         </main>
         <UndoKeys />

@@ -21,10 +21,31 @@ export const PRICING: Place = { tag: 'pricing' };
 
 export const isSamePlace = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const TAGS: readonly Place['tag'][] = ['pricing', 'records', 'compare', 'application', 'paper'];
-
-/** A place that the browser kept; `undefined` for anything that this page does not know. */
+/** A place that the browser kept, as a fresh object; `undefined` for anything that this page does not know. */
 export function readPlace(kept: unknown): Place | undefined {
-  const place = kept as Place | null | undefined;
-  return TAGS.some((tag) => tag === place?.tag) ? (place as Place) : undefined;
+  const { tag, list, quoteIds, step, mending, quoteId } = (kept ?? {}) as Readonly<Record<string, unknown>>;
+  const known = <Value>(values: readonly Value[], value: unknown) => values.find((each) => each === value);
+  switch (tag) {
+    case 'pricing':
+      return PRICING;
+    case 'records': {
+      const knownList = known(RECORD_LISTS, list);
+      return knownList && { tag, list: knownList };
+    }
+    case 'compare':
+      return Array.isArray(quoteIds) && quoteIds.every((id) => typeof id === 'string')
+        ? { tag, quoteIds: [...quoteIds] }
+        : undefined;
+    case 'application': {
+      const knownStep = known(APPLICATION_STEPS, step);
+      if (knownStep === undefined) return undefined;
+      if (mending === undefined) return { tag, step: knownStep };
+      return typeof mending === 'string' ? { tag, step: knownStep, mending } : undefined;
+    }
+    case 'paper':
+      if (quoteId === undefined) return { tag };
+      return typeof quoteId === 'string' ? { tag, quoteId } : undefined;
+    default:
+      return undefined;
+  }
 }

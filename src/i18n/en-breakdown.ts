@@ -13,6 +13,7 @@ const unitNames: Readonly<Record<FormulaUnit, string>> = {
   'months-left': 'months',
   days: 'days',
   times: '',
+  'years-at-most': 'years',
   'yuan-per-block-year': 'yuan a block and year',
   'yuan-per-seat-year': 'yuan a seat and year',
   'yuan-per-set-year': 'yuan a set and year',

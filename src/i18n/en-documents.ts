@@ -18,6 +18,8 @@ export const enDocuments: DocumentsMessages = {
     formula: 'Formula',
     amount: 'Amount (CNY)',
   },
+  fieldName: 'Field',
+  fileTitle: 'SSC-quote',
   subtotal: (group) => `${group}, subtotal`,
   listTotal: 'List total',
   discount: (percent) => `Discount (${percent} % of the list price, the customer’s own figure)`,

@@ -22,6 +22,7 @@ const unitNames: Readonly<Record<FormulaUnit, string>> = {
   'months-left': '个月',
   days: '天',
   times: '',
+  'years-at-most': '年',
   'yuan-per-block-year': '元每档每年',
   'yuan-per-seat-year': '元每席每年',
   'yuan-per-set-year': '元每套每年',

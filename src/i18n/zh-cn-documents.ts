@@ -17,6 +17,8 @@ export const zhCNDocuments = {
     formula: '算式',
     amount: '金额（元）',
   },
+  fieldName: '字段名',
+  fileTitle: 'SSC报价',
   subtotal: (group: string) => `${group}小计`,
   listTotal: '标价合计',
   discount: (percent: string) => `商务折扣（按标价的 ${percent}%，客户自行填写）`,

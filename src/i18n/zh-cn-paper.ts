@@ -1,3 +1,33 @@
-export const zhCNPaper = {};
+/** Texts of the print sheet that no other document has, and of what stands around it on screen. */
+export const zhCNPaper = {
+  heading: '打印报价单',
+  back: '返回',
+  backToFields: '返回修改',
+  backToQuotes: '返回报价列表',
+  print: '打印 / 存为 PDF',
+  printAbout: '纸张选 A4；要得到文件，请在打印窗口的目标中选“存为 PDF”。',
+  waiting: (fields: string) => `报价单暂时不能生成，请先修正：${fields}。`,
+  gone: '这份报价已不在本浏览器的记录里。',
+  unpriced: '这份报价的内容按现行价目无法计价，不能打印。',
+  changed: (then: string, now: string) => `这份报价保存时合计 ${then}；报价单按现行价目计算，合计 ${now}。`,
+  notKept: '浏览器没有空间保存这次改动：关闭本页后，客户、名称与有效期会恢复原样。',
+  customerAbout: '印在报价单上，例如公司全称',
+  nameAbout: '印在报价单上，便于归档',
+  validUntilAbout: (days: number) => `默认为报价日期之后 ${days} 天`,
+  beforeMadeOn: (day: string, madeOn: string) => `有效期至应在报价日期 ${madeOn} 当天或之后，现在是 ${day}。`,
+  noCustomer: '—',
+  noDay: '—',
+  seller: '腾讯企点',
+  oldExpiry: '原到期日',
+  onRequestGroup: '询价项目',
+  withoutOnRequest: '不含询价项目',
+  nothing: '没有选择任何项目。',
+  sessions: '机器人会话',
+  sessionsOf: (included: string, total: string) => `随机器人赠送 ${included} 次，合计 ${total} 次`,
+  selfMade: '本报价单由客户用价格计算器自行生成，未经供应商签署。',
+  qr: '报价链接的二维码',
+  page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  list: '费用清单',
+};
 
 export type PaperMessages = typeof zhCNPaper;

@@ -1,4 +1,5 @@
 import type { RecordList } from '../entry/places';
+import { zhCNCompare } from './zh-cn-compare';
 
 const lists: Readonly<Record<RecordList, string>> = {
   quotes: '报价',
@@ -6,7 +7,120 @@ const lists: Readonly<Record<RecordList, string>> = {
   contracts: '我的产品',
 };
 
+const states = { valid: '有效', expired: '已过期', applied: '已申请' };
+
 /** Texts of the records: saved quotes, their table, and comparing them. */
-export const zhCNRecords = { listSwitch: '记录的种类', lists };
+export const zhCNRecords = {
+  listSwitch: '记录的种类',
+  lists,
+  save: {
+    title: '保存报价',
+    close: '关闭',
+    about: '保存在这个浏览器里，可在“记录”中找到、改名、对比和发送。',
+    name: '名称',
+    customer: '客户',
+    validUntil: '有效期至',
+    validUntilAbout: '默认 30 天，如 2026-04-04',
+    nameEmpty: '请填写名称，便于日后查找',
+    beforeToday: (day: string, today: string) => `有效期 ${day} 早于今天，请填 ${today} 或之后的日期`,
+    save: '保存',
+    saveNew: '另存为新报价',
+    update: (name: string) => `更新“${name}”`,
+    waiting: '还有字段需要修正，修正后即可保存。',
+    saved: (name: string, number: string) => `已保存“${name}”，编号 ${number}。`,
+    updated: (name: string, number: string) => `已更新“${name}”，编号 ${number}。`,
+    toList: '查看已保存的报价',
+    notKept: (name: string) =>
+      `“${name}”没有存进浏览器：空间已满，或浏览器不允许保存。它暂时留在本页，关闭页面就会丢失；此前保存的内容不受影响。请另存为文件。`,
+    saveFile: '另存为文件',
+  },
+  list: {
+    title: '已保存的报价',
+    about: '合计按现行价目重新计算',
+    empty: '还没有保存的报价。配置好之后点“保存报价”，就可以在这里找到、对比和发送。',
+    toPricing: '去配置一份',
+    filters: '筛选',
+    search: '搜索',
+    searchAbout: '名称、编号或客户',
+    allModes: '全部业务',
+    allStates: '全部状态',
+    nothingFound: '没有符合条件的报价。',
+    clearFilters: '清除筛选',
+    columns: {
+      choose: '选择',
+      name: '名称',
+      mode: '业务类型',
+      total: '合计',
+      date: '保存日与有效期',
+      state: '状态',
+      actions: '操作',
+    },
+    states,
+    choose: (name: string) => `选择“${name}”`,
+    forCustomer: (customer: string) => `客户：${customer}`,
+    madeOn: (day: string) => `${day} 保存`,
+    validUntil: (day: string) => `有效期至 ${day}`,
+    savedTotal: (amount: string) => `保存时 ${amount}`,
+    otherBook: (book: string) => `当时的价目：${book}`,
+    sameBook: '与保存的合计不符，以重新计算的为准',
+    unpriced: '按现行价目无法报价，请打开修正',
+    inMemory: '仅在本页',
+    open: '打开',
+    mend: '打开修正',
+    send: '发送',
+    print: '打印',
+    rename: '重命名',
+    duplicate: '复制',
+    remove: '删除',
+    more: '更多',
+    of: (action: string, name: string) => `${action}“${name}”`,
+    copyOf: (name: string) => `${name}（副本）`,
+    duplicated: (name: string) => `已复制为“${name}”。`,
+    removed: (name: string) => `已删除“${name}”。`,
+    restored: (name: string) => `已恢复“${name}”。`,
+    undo: '撤销删除',
+    renameTitle: '重命名报价',
+    renameSave: '保存修改',
+    renamed: (name: string) => `已改名为“${name}”。`,
+    chosen: (count: string) => `已选 ${count} 份`,
+    chooseSome: '选 2 到 4 份报价可并排对比',
+    compare: '对比所选',
+    compareWithDraft: '与当前配置对比',
+    sendTitle: (name: string) => `发送“${name}”`,
+    pages: '报价的页码',
+    count: (count: string) => `共 ${count} 份`,
+    page: (page: string, pages: string) => `第 ${page} / ${pages} 页`,
+    previous: '上一页',
+    next: '下一页',
+  },
+  files: {
+    exportAll: '导出全部',
+    import: '导入',
+    exportName: '报价记录',
+    unreadableName: '无法读取的记录',
+    imported: (added: string, same: string, differing: string) =>
+      `已导入：新增 ${added} 条；${same} 条已有且相同；${differing} 条有差异，较新的保留原名，较旧的另存为旧版。`,
+    skipped: (count: string) => `另有 ${count} 条无法读取，已跳过。`,
+    nameOfOlder: (name: string) => `${name}（旧版）`,
+    refusals: {
+      'too-large': (file: string) => `“${file}”超过 5 MB，没有导入。这里只接受由“导出全部”生成的文件。`,
+      'not-json': (file: string) =>
+        `“${file}”不是完整的记录文件，可能没有下载完，没有导入。请重新导出后再试。`,
+      'not-ours': (file: string) => `“${file}”不是由“导出全部”生成的文件，没有导入。`,
+      newer: (file: string) => `“${file}”由更新版本的页面导出，没有导入。请刷新页面后再试。`,
+      'not-read': (file: string) => `“${file}”读取失败，没有导入。请检查文件后再试。`,
+    },
+    unkept: (count: string) =>
+      `${count} 条记录没有存进浏览器（空间已满或不允许保存），只留在本页，关闭后会丢失。`,
+    unreadable: (count: string) => `${count} 条已保存的记录无法读取，原样保留，未作改动。`,
+    unreadableNewer: (count: string) => `其中 ${count} 条来自更新版本的页面，刷新后或可读取。`,
+    saveFile: '另存为文件',
+    forget: '删除这些记录',
+    forgetAsk: '删除后无法恢复，建议先另存为文件。',
+    forgetYes: '确定删除',
+    forgetNo: '保留',
+  },
+  compare: zhCNCompare,
+};
 
 export type RecordsMessages = typeof zhCNRecords;

@@ -152,7 +152,7 @@ describe('a link put into the address while the page is open', () => {
     expect(store.getState()).toMatchObject({ origin: 'own', beside: [] });
   });
 
-  test.each(['records', 'nonsense'])('of mode %s is remarked on, and the address is put right', (mode) => {
+  test.each(['record', 'nonsense'])('of mode %s is remarked on, and the address is put right', (mode) => {
     const { store } = keep();
     goTo(`#/${mode}`);
     expect(store.getState().remarks).toEqual([{ tag: 'unknown-mode', text: mode }]);

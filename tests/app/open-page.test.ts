@@ -86,7 +86,7 @@ describe('a link', () => {
     expect(page).toMatchObject({ texts: { years: '8' }, origin: 'own', beside: [] });
   });
 
-  test.each(['records', 'nonsense', 'NEW'])(
+  test.each(['record', 'nonsense', 'NEW'])(
     'of mode %s, which is none, is remarked on and leaves the work as it is',
     (mode) => {
       expect(open(`#/${mode}?employees=6000`, [kept({ years: '2' })])).toMatchObject({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLink } from '../../src/documents/link';
 import { modeFields } from '../../src/entry/field-names';
 import { MODES } from '../../src/entry/modes';
-import { readSelection } from '../entry/read-selection';
+import { readSelection } from '../../src/entry/read-selection';
 import { publishedBook } from '../pricing/published-book';
 import { anyText } from '../properties/any-text';
 
@@ -13,7 +13,7 @@ const read = (hash: string) => readLink(hash, publishedBook);
 
 const issuesOf = (hash: string): string[] => {
   const link = read(hash);
-  const reading = readSelection(link?.mode ?? 'new', link?.texts ?? {}, TODAY);
+  const reading = readSelection(link?.mode ?? 'new', link?.texts ?? {}, TODAY, publishedBook);
   return reading.ok ? [] : reading.issues.map(({ field, problem }) => `${field}: ${problem.tag}`);
 };
 

@@ -4,9 +4,9 @@ import { readLink, writeLink } from '../../src/documents/link';
 import type { FieldTexts } from '../../src/entry/field-names';
 import { MODES } from '../../src/entry/modes';
 import { readNewPurchase } from '../../src/entry/read-new-purchase';
+import { readSelection } from '../../src/entry/read-selection';
 import { INDUSTRIES, type NewPurchaseSelection } from '../../src/pricing/selection';
 import { anyFieldTexts, anyToday, likelyFieldTexts } from '../entry/any-field-texts';
-import { readSelection } from '../entry/read-selection';
 import { publishedBook } from '../pricing/published-book';
 import { anySelection } from '../properties/any-selection';
 
@@ -83,7 +83,9 @@ describe.each(MODES)('a link of %s', (mode) => {
       fc.property(anyFieldTexts(mode), anyToday, (texts, today) => {
         const { content } = writtenAndRead(texts, today);
         expect(content).toMatchObject({ mode, remarks: [], display: {}, record: {} });
-        expect(readSelection(mode, content.texts, today)).toEqual(readSelection(mode, texts, today));
+        expect(readSelection(mode, content.texts, today, publishedBook)).toEqual(
+          readSelection(mode, texts, today, publishedBook),
+        );
       }),
       { numRuns: 500 },
     );
@@ -92,10 +94,10 @@ describe.each(MODES)('a link of %s', (mode) => {
   test('says the same selection on any other day', () => {
     fc.assert(
       fc.property(likelyFieldTexts(mode), anyToday, anyToday, (texts, today, later) => {
-        const given = readSelection(mode, texts, today);
+        const given = readSelection(mode, texts, today, publishedBook);
         fc.pre(given.ok);
         const { content } = writtenAndRead(texts, today);
-        expect(readSelection(mode, content.texts, later)).toEqual(given);
+        expect(readSelection(mode, content.texts, later, publishedBook)).toEqual(given);
       }),
     );
   });

@@ -105,7 +105,7 @@ describe('a hash of another form is no link of ours', () => {
   );
 });
 
-test.each(['records', 'nonsense', 'NEW', 'Add', 'new//', 'add//', 'constructor', ''])(
+test.each(['record', 'nonsense', 'NEW', 'Add', 'new//', 'add//', 'constructor', ''])(
   'mode %j is none of the page: named, and nothing of the link is taken',
   (mode) => {
     expect(read(`#/${mode}?employees=6000&lang=en`)).toEqual({

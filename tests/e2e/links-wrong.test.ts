@@ -101,7 +101,7 @@ describe('a link', () => {
     expect(await page.locator('.notices').textContent()).toContain('%E4%');
   });
 
-  pageTest.for(['__proto__', 'records', 'Add'])(
+  pageTest.for(['__proto__', 'record', 'Add'])(
     'of a mode that does not exist, %s, says so and shows a new purchase',
     async (mode, { visit }) => {
       const page = await visit({ link: `#/${mode}?employees=6000` });

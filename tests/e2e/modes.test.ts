@@ -16,11 +16,11 @@ const NOW = '2026-03-02T10:00:00+08:00';
 const ADDITION = '#/add?start=2025-01-01&term=1&on=2025-07-01&experts=2';
 
 describe('the mode switch', () => {
-  pageTest('has three modes and says which is on screen', async ({ visit }) => {
+  pageTest('has three modes beside the records, and says which is on screen', async ({ visit }) => {
     const page = await visit({ now: NOW });
     const modes = page.locator('.modes button');
     const current = page.locator('.modes [aria-current="page"]');
-    expect(await modes.allTextContents()).toEqual(['新购', '增购', '续费']);
+    expect(await modes.allTextContents()).toEqual(['新购', '增购', '续费', '记录']);
     for (const [name, link] of [
       ['增购', '#/add?start=2026-03-02&term=1&on=2026-03-02'],
       ['续费', '#/renew?start=2025-03-02&term=1&employees=1000&experts=3&tickets=3&robots=1&years=1'],
@@ -30,6 +30,30 @@ describe('the mode switch', () => {
       await eventually(() => addressLink(page)).toBe(link);
       expect(await current.allTextContents()).toEqual([name]);
     }
+  });
+
+  pageTest('leads to the records, and by the browser’s own way back to the form', async ({ visit }) => {
+    const page = await visit({ link: '#/new?employees=6000' });
+    await typeInto(page, 'experts', '5');
+    await page.locator('.modes').getByRole('button', { name: '记录' }).click();
+    await eventually(() => addressLink(page)).toBe('#/records');
+    await page
+      .getByRole('navigation', { name: '记录的种类' })
+      .getByRole('button', { name: '我的产品' })
+      .click();
+    await eventually(() => addressLink(page)).toBe('#/records?list=contracts');
+    await page.goBack();
+    await page.goBack();
+    await eventually(() => addressLink(page)).toMatch(/^#\/new\?employees=6000&experts=5&/);
+    expect(await fieldText(page, 'experts')).toBe('5');
+  });
+
+  pageTest('opens the records by their link, without a flash of the form', async ({ visit }) => {
+    const page = await visit({ link: '#/records?list=applications', dontWait: true });
+    const lists = page.getByRole('navigation', { name: '记录的种类' });
+    await lists.waitFor();
+    expect(await lists.locator('[aria-current]').textContent()).toBe('申请记录');
+    expect(await page.locator('#employees').count()).toBe(0);
   });
 
   pageTest('keeps the texts of each mode, right or wrong', async ({ visit }) => {

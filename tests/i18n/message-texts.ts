@@ -26,6 +26,13 @@ const ANYTHING = {
   discountPercent: '85',
   ratePercent: '6',
   unit: 'yuan',
+  length: 12,
+  characters: 'I O',
+  check: 'A',
+  expected: 'T',
+  digits: 10,
+  signs: 2,
+  domain: 'localhost',
 };
 const DATE = () => '2026-03-05';
 

@@ -1,5 +1,5 @@
 import { type Fen, yuanToFen } from '../fen';
-import type { Formula } from './formula';
+import type { Formula, Minimum } from './formula';
 import { ceiling, isLess, over, plus, type Rational, times, toFenPrecision, toText, whole } from './rational';
 
 const HUNDRED = whole('100');
@@ -35,6 +35,14 @@ export function evaluate(formula: Formula): Rational {
 /** The value as plain decimal text ("6000", "4699.812"). */
 export function evaluateToText(formula: Formula): string {
   return toText(evaluate(formula));
+}
+
+/** The choices that people read of: a cap that doesn't bite is none of them. */
+export function choicesShown({ choices, capsFirst }: Minimum): readonly Formula[] {
+  const [first, ...caps] = choices;
+  if (capsFirst === undefined) return choices;
+  const counted = evaluate(first);
+  return caps.some((cap) => isLess(evaluate(cap), counted)) ? choices : [first];
 }
 
 /** Whether a result is short enough to stand in a formula: a third of a price never ends. */

@@ -10,6 +10,7 @@ export type FormulaUnit =
   | 'months-left'
   | 'days'
   | 'times'
+  | 'years-at-most'
   | 'yuan-per-block-year'
   | 'yuan-per-seat-year'
   | 'yuan-per-set-year'
@@ -47,9 +48,18 @@ export interface WorkedOut {
   readonly unit: FormulaUnit;
 }
 
+/** The least of its choices. */
+export interface Minimum {
+  readonly kind: 'minimum';
+  readonly choices: readonly [Formula, ...Formula[]];
+  /** What comes after the first choice is a cap on it: people read of a cap only where it bites. */
+  readonly capsFirst?: true;
+}
+
 /**
  * How a figure was made, as data: one tree, read as its exact value (`evaluate.ts`), as the line on the
- * page (`write.ts`) and as the sentence that a screen reader speaks (`speak.ts`).
+ * page (`write.ts`), as the sentence that a screen reader speaks (`speak.ts`) and as the formula of a
+ * workbook's cell (`cell-formula.ts`).
  */
 export type Formula =
   | FormulaNumber
@@ -59,7 +69,7 @@ export type Formula =
   | { readonly kind: 'sum'; readonly terms: readonly Formula[] }
   | { readonly kind: 'product'; readonly factors: readonly Formula[] }
   | { readonly kind: 'quotient'; readonly dividend: Formula; readonly divisor: Formula }
-  | { readonly kind: 'minimum'; readonly choices: readonly [Formula, ...Formula[]] }
+  | Minimum
   | { readonly kind: 'rounded-to-fen'; readonly exact: Formula };
 
 export const number = (value: string | number, unit: FormulaUnit): FormulaNumber => ({
@@ -85,5 +95,10 @@ export const quotient = (dividend: Formula, divisor: Formula): Formula => ({
   dividend,
   divisor,
 });
-export const minimum = (...choices: [Formula, ...Formula[]]): Formula => ({ kind: 'minimum', choices });
+/** What is counted, but no more than the cap. */
+export const capped = (counted: Formula, cap: Formula): Minimum => ({
+  kind: 'minimum',
+  choices: [counted, cap],
+  capsFirst: true,
+});
 export const roundedToFen = (exact: Formula): Formula => ({ kind: 'rounded-to-fen', exact });

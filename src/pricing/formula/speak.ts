@@ -1,4 +1,4 @@
-import { evaluateToText, isShort } from './evaluate';
+import { choicesShown, evaluateToText, isShort } from './evaluate';
 import type { Formula, FormulaNumber } from './formula';
 
 /** The words that a language puts between figures. */
@@ -47,12 +47,22 @@ export function speakFormula(formula: Formula, words: FormulaWords): string {
     case 'sum':
       return formula.terms.map(speak).join(words.plus);
     case 'product':
-      return formula.factors.map(speakWithin).join(words.times);
+      return formula.factors
+        .filter((factor) => !isCapOfOneYear(factor))
+        .map(speakWithin)
+        .join(words.times);
     case 'quotient':
       return `${speakWithin(formula.dividend)}${words.over}${speakWithin(formula.divisor)}`;
-    case 'minimum':
-      return words.theLesserOf(formula.choices.map(speak));
+    case 'minimum': {
+      const choices = choicesShown(formula).map(speak);
+      const [only, ...others] = choices;
+      return only !== undefined && others.length === 0 ? only : words.theLesserOf(choices);
+    }
     case 'rounded-to-fen':
       return words.roundedToFen(speak(formula.exact));
   }
 }
+
+/** A cap of one year is the year's price itself. */
+const isCapOfOneYear = (formula: Formula): boolean =>
+  formula.kind === 'number' && formula.unit === 'years-at-most' && formula.value === '1';

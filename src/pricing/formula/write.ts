@@ -1,4 +1,4 @@
-import { evaluateToText, isShort } from './evaluate';
+import { choicesShown, evaluateToText, isShort } from './evaluate';
 import type { Formula, FormulaUnit } from './formula';
 
 /** How tightly a piece binds: what is looser than its place asks for gets parentheses. */
@@ -45,7 +45,7 @@ function stepsOf(formula: Formula): string[] {
     case 'quotient':
       return [formula.dividend, formula.divisor].flatMap(stepsOf);
     case 'minimum':
-      return formula.choices.flatMap(stepsOf);
+      return choicesShown(formula).flatMap(stepsOf);
     case 'rounded-to-fen':
       return stepsOf(formula.exact);
   }
@@ -83,8 +83,11 @@ function write(formula: Formula): { text: string; binding: Binding } {
         text: `${enclosed(formula.dividend, BINDING.product)}/${enclosed(formula.divisor, BINDING.atom)}`,
         binding: BINDING.product,
       };
-    case 'minimum':
+    case 'minimum': {
+      const [only, ...others] = choicesShown(formula);
+      if (only !== undefined && others.length === 0) return write(only);
       return { text: `min(${formula.choices.map(writeFormula).join(', ')})`, binding: BINDING.atom };
+    }
     case 'rounded-to-fen':
       return write(formula.exact);
   }

@@ -1,9 +1,9 @@
 import type { TimeLeft } from '../calendar/months-left';
 import { evaluateToFen } from '../formula/evaluate';
 import {
+  capped,
   type Formula,
   type FormulaUnit,
-  minimum,
   number,
   product,
   quotient,
@@ -36,7 +36,6 @@ export function addOnLine(
   const line = quoteLine(row, addOnListFormula(row, timeLeft, addOn), discountPercent);
   if (!row.recurring) return line;
   const { wholeYears, partYear, partYearUncapped } = partFormulas(row, timeLeft, addOn);
-  const fenOf = (part: Formula | undefined) => (part === undefined ? 0n : evaluateToFen(part));
   return {
     ...line,
     clause: {
@@ -46,25 +45,36 @@ export function addOnLine(
     },
     source: addOn.source,
     parts: {
-      wholeYearsFen: fenOf(wholeYears),
-      partYearFen: line.listAmountFen - fenOf(wholeYears),
-      capSavedFen: fenOf(partYearUncapped) - fenOf(partYear),
+      wholeYearsFen: evaluateToFen(wholeYears),
+      partYearFen: line.listAmountFen - evaluateToFen(wholeYears),
+      capSavedFen: evaluateToFen(partYearUncapped) - evaluateToFen(partYear),
     },
   };
 }
 
-/** The list amount of a row for the time left, in yuan. `timeLeft` is a month or more. */
+/** The list amount of a row for the time left, in yuan: the parts that there are. `timeLeft` is a month or more. */
 export function addOnListFormula(row: PricedRow, timeLeft: TimeLeft, addOn: PriceBook['addOn']): Formula {
   if (!row.recurring) return row.periodFormula;
   const { wholeYears, partYear } = partFormulas(row, timeLeft, addOn);
-  if (wholeYears !== undefined && partYear !== undefined) return sum(wholeYears, partYear);
-  return wholeYears ?? partYear ?? sum();
+  if (timeLeft.wholeYears > 0 && timeLeft.oddMonths > 0) return sum(wholeYears, partYear);
+  return timeLeft.wholeYears > 0 ? wholeYears : partYear;
+}
+
+/** The same list amount with both of its parts, whether or not there are whole years and odd months now. */
+export function addOnBothPartsFormula(
+  row: PricedRow,
+  timeLeft: TimeLeft,
+  addOn: PriceBook['addOn'],
+): Formula {
+  if (!row.recurring) return row.periodFormula;
+  const { wholeYears, partYear } = partFormulas(row, timeLeft, addOn);
+  return sum(wholeYears, partYear);
 }
 
 interface PartFormulas {
-  readonly wholeYears: Formula | undefined;
-  readonly partYear: Formula | undefined;
-  readonly partYearUncapped: Formula | undefined;
+  readonly wholeYears: Formula;
+  readonly partYear: Formula;
+  readonly partYearUncapped: Formula;
 }
 
 function partFormulas(
@@ -77,17 +87,11 @@ function partFormulas(
     quotient(annualPrice, number(partYearDivisor, 'times')),
     MONTH_UNITS[priceUnit] ?? 'yuan',
   );
-  const months = number(oddMonths, 'months-left');
-  const uncapped = product(quantityFormula, months, monthPrice);
-  // The cap stands in the formula only where it bites: otherwise it reads as the published example.
-  const isCapped = oddMonths > partYearDivisor * partYearCapInYears;
-  const cap =
-    partYearCapInYears === 1 ? annualPrice : product(number(partYearCapInYears, 'times'), annualPrice);
-  const partYear = isCapped ? product(quantityFormula, minimum(product(months, monthPrice), cap)) : uncapped;
+  const months = product(number(oddMonths, 'months-left'), monthPrice);
+  const cap = product(number(partYearCapInYears, 'years-at-most'), annualPrice);
   return {
-    wholeYears:
-      wholeYears > 0 ? product(quantityFormula, number(wholeYears, 'years-left'), annualPrice) : undefined,
-    partYear: oddMonths > 0 ? partYear : undefined,
-    partYearUncapped: oddMonths > 0 ? uncapped : undefined,
+    wholeYears: product(quantityFormula, number(wholeYears, 'years-left'), annualPrice),
+    partYear: product(quantityFormula, capped(months, cap)),
+    partYearUncapped: product(quantityFormula, months),
   };
 }

@@ -34,7 +34,7 @@ export function pricedRows(
   { people, billed, blockSize }: BilledEmployees,
   { items, sessionPacks }: PriceBook,
 ): PricedRow[] {
-  const blocks = startedBlocks(number(people, 'people'), number(blockSize, 'people'));
+  const blocks = startedBlocks(number(people, 'people'), number(blockSize, 'people-per-block'));
   const seats = (id: 'experts' | 'tickets', quantity: number): RowInput => ({
     id,
     group: 'base',

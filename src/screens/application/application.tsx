@@ -1,4 +1,48 @@
-/** To be filled. */
+import './application.css';
+import { useApplicationMessages } from '../../i18n/use-application-messages';
+import { useCalculator } from '../../store/calculator-context';
+import { isMendable, stateOf } from '../../store/ledger/application-states';
+import { useRecords } from '../../store/ledger/use-ledger';
+import { useHostStates } from '../applications/use-host-states';
+import { useDraftDocument } from '../document/use-draft-document';
+import { ApplicantStep } from './applicant-step';
+import { ConfirmStep } from './confirm-step';
+import { PackageStep } from './package-step';
+import { RefusedSelection } from './refused-selection';
+import { Stepper } from './stepper';
+
+/** 申请: the quote on screen, who applies for it, and the confirmation, a place of the page each. */
 export function Application() {
-  return <section className="card" />;
+  const place = useCalculator((state) => state.place);
+  const document = useDraftDocument();
+  useHostStates();
+  if (place.tag !== 'application') return null;
+  const { step, mending } = place;
+  return (
+    <div className="application">
+      <Stepper step={step} />
+      {mending !== undefined && step < 3 && <MendingNote id={mending} />}
+      {document === undefined ? (
+        <RefusedSelection />
+      ) : step === 1 ? (
+        <PackageStep document={document} mending={mending} />
+      ) : step === 2 ? (
+        <ApplicantStep mending={mending} />
+      ) : (
+        <ConfirmStep document={document} mending={mending} />
+      )}
+    </div>
+  );
+}
+
+function MendingNote({ id }: { readonly id: string }) {
+  const messages = useApplicationMessages();
+  const mended = useRecords('application').find((record) => record.id === id);
+  return (
+    <p className="notice">
+      {mended !== undefined && isMendable(stateOf(mended))
+        ? messages.mending(mended.number)
+        : messages.mendingGone}
+    </p>
+  );
 }

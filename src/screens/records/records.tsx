@@ -2,8 +2,12 @@ import { RECORD_LISTS, type RecordList } from '../../entry/places';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { useCalculator } from '../../store/calculator-context';
 import { ApplicationList } from '../applications/application-list';
+import { useHostStates } from '../applications/use-host-states';
 import { ContractList } from '../products/contract-list';
 import { QuoteList } from '../saved-quotes/quote-list';
+import { UnkeptNotice, UnreadableNotice } from './kept-notices';
+import { LedgerFiles } from './ledger-files';
+import './records.css';
 
 const LISTS = {
   quotes: QuoteList,
@@ -18,22 +22,28 @@ export function Records() {
   const goTo = useCalculator((state) => state.goTo);
   const shown = place.tag === 'records' ? place.list : RECORD_LISTS[0];
   const List = LISTS[shown];
+  useHostStates();
   return (
-    <>
-      <nav className="record-lists" aria-label={listSwitch}>
-        {RECORD_LISTS.map((list) => (
-          <button
-            key={list}
-            type="button"
-            className="tool"
-            aria-current={list === shown ? 'page' : undefined}
-            onClick={() => goTo({ tag: 'records', list })}
-          >
-            {lists[list]}
-          </button>
-        ))}
-      </nav>
+    <div className="records">
+      <div className="records-head">
+        <nav className="record-lists" aria-label={listSwitch}>
+          {RECORD_LISTS.map((list) => (
+            <button
+              key={list}
+              type="button"
+              className="tool"
+              aria-current={list === shown ? 'page' : undefined}
+              onClick={() => goTo({ tag: 'records', list })}
+            >
+              {lists[list]}
+            </button>
+          ))}
+        </nav>
+        <LedgerFiles />
+      </div>
+      <UnkeptNotice />
+      <UnreadableNotice />
       <List />
-    </>
+    </div>
   );
 }

@@ -1,10 +1,37 @@
+import { useState } from 'react';
+import { useCatalogue } from '../../i18n/catalogue';
+import { useRecordsMessages } from '../../i18n/use-records-messages';
+import { useBook } from '../../store/calculator-context';
+import { Modal } from '../../ui/modal';
+import { useDraftDocument } from '../document/use-draft-document';
 import type { DialogProps } from '../summary/quote-actions';
+import { proposedName } from './proposed-name';
+import './records.css';
+import { SaveForm } from './save-form';
+import { SavedNote } from './saved-note';
+import { type SaveOutcome, useSaveQuote } from './use-save-quote';
 
-/** To be filled. */
+/** Keeps the quote on screen under a name, anew or in place of the saved one that it came from. */
 export function SaveDialog({ onClose }: DialogProps) {
+  const catalogue = useCatalogue();
+  const { save: texts } = useRecordsMessages();
+  const book = useBook();
+  const document = useDraftDocument();
+  const { opened, save } = useSaveQuote(document);
+  const [outcome, setOutcome] = useState<SaveOutcome>();
   return (
-    <button type="button" onClick={onClose}>
-      …
-    </button>
+    <Modal title={texts.title} closeLabel={texts.close} onClose={onClose}>
+      {outcome ? (
+        <SavedNote outcome={outcome} onClose={onClose} />
+      ) : document ? (
+        <SaveForm
+          proposedName={proposedName(document.quote, book, catalogue)}
+          opened={opened}
+          onSave={(naming, inPlaceOf) => setOutcome(save(naming, inPlaceOf))}
+        />
+      ) : (
+        <p>{texts.waiting}</p>
+      )}
+    </Modal>
   );
 }

@@ -1,4 +1,141 @@
-/** To be filled. */
+import { useMemo, useRef, useState } from 'react';
+import { PRICING } from '../../entry/places';
+import { useRecordsMessages } from '../../i18n/use-records-messages';
+import { useBook, useCalculator, useCalculatorStore, useToday } from '../../store/calculator-context';
+import { appliedQuotes } from '../../store/ledger/quote-state';
+import type { SavedQuote } from '../../store/ledger/records';
+import { useRecords } from '../../store/ledger/use-ledger';
+import { focusField } from '../../ui/focus-field';
+import { focusPageTitle } from '../shell/focus-page-title';
+import { CompareBar } from './compare-bar';
+import { ListStatus } from './list-status';
+import { openQuote } from './open-quote';
+import { QuoteFilterBar } from './quote-filter-bar';
+import type { QuoteActions } from './quote-row-actions';
+import { filterRows, NO_FILTERS, type QuoteFilters, quoteRows } from './quote-rows';
+import { QuoteTable } from './quote-table';
+import { RenameDialog } from './rename-dialog';
+import { SendSavedDialog } from './send-saved-dialog';
+import { useQuoteEdits } from './use-quote-edits';
+
+const HEADING_ID = 'quote-list-heading';
+
+/** 报价: the quotes that the visitor saved, found, sorted, and carried on with. */
 export function QuoteList() {
-  return <section className="card" />;
+  const { list } = useRecordsMessages();
+  const store = useCalculatorStore();
+  const book = useBook();
+  const today = useToday();
+  const goTo = useCalculator((state) => state.goTo);
+  const quotes = useRecords('quote');
+  const applications = useRecords('application');
+  const rows = useMemo(
+    () => quoteRows(quotes, appliedQuotes(applications), today),
+    [quotes, applications, today],
+  );
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [page, setPage] = useState(0);
+  const filterBy = (next: QuoteFilters) => {
+    setFilters(next);
+    setPage(0);
+  };
+  const shown = useMemo(() => filterRows(rows, filters), [rows, filters]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const chosenIds = rows.flatMap(({ quote }) => (chosen.has(quote.id) ? quote.id : []));
+  const [dialog, setDialog] = useState<{ readonly tag: 'rename' | 'send'; readonly quote: SavedQuote }>();
+  const edits = useQuoteEdits();
+  const undoButton = useRef<HTMLButtonElement>(null);
+
+  const actions: QuoteActions = {
+    onOpen: (quote) => openQuote(store, quote, book, today),
+    onSend: (quote) => setDialog({ tag: 'send', quote }),
+    onPrint: ({ id }) => {
+      goTo({ tag: 'paper', quoteId: id });
+      focusPageTitle();
+    },
+    onRename: (quote) => setDialog({ tag: 'rename', quote }),
+    onDuplicate: edits.duplicate,
+    onRemove: edits.remove,
+  };
+
+  return (
+    <section className="card" aria-labelledby={HEADING_ID}>
+      <div className="card-heading">
+        <h2 id={HEADING_ID} tabIndex={-1}>
+          {list.title}
+        </h2>
+        {rows.length > 0 && <p className="note">{list.about}</p>}
+      </div>
+      <ListStatus
+        done={edits.done}
+        undoButton={undoButton}
+        onUndo={() => {
+          edits.undo();
+          focusField(HEADING_ID);
+        }}
+      />
+      {rows.length === 0 ? (
+        <div className="empty-list">
+          <p>{list.empty}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              goTo(PRICING);
+              focusPageTitle();
+            }}
+          >
+            {list.toPricing}
+          </button>
+        </div>
+      ) : (
+        <>
+          <QuoteFilterBar filters={filters} onFilters={filterBy} />
+          <CompareBar chosenIds={chosenIds} />
+          {shown.length === 0 ? (
+            <p className="inline">
+              {list.nothingFound}
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => {
+                  filterBy(NO_FILTERS);
+                  focusField('quote-search');
+                }}
+              >
+                {list.clearFilters}
+              </button>
+            </p>
+          ) : (
+            <QuoteTable
+              rows={shown}
+              chosen={chosen}
+              onChoose={(id, isChosen) => {
+                const next = new Set(chosen);
+                if (isChosen) next.add(id);
+                else next.delete(id);
+                setChosen(next);
+              }}
+              actions={actions}
+              page={page}
+              onPage={setPage}
+            />
+          )}
+        </>
+      )}
+      {dialog?.tag === 'send' && (
+        <SendSavedDialog quote={dialog.quote} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog?.tag === 'rename' && (
+        <RenameDialog
+          quote={dialog.quote}
+          onRename={(name, customer) => {
+            edits.rename(dialog.quote, name, customer);
+            setDialog(undefined);
+          }}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+    </section>
+  );
 }

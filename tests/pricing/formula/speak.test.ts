@@ -10,20 +10,8 @@ import {
   sum,
   workedOut,
 } from '../../../src/pricing/formula/formula';
-import { type FormulaWords, speakFormula } from '../../../src/pricing/formula/speak';
-
-const WORDS: FormulaWords = {
-  number: ({ value, unit }) => `${value} ${unit}`,
-  percent: (value) => `${value} percent`,
-  startedBlocks: (counted, billed) => `${counted}, billed as ${billed}`,
-  workedOut: (result, from) => `${result} (which is ${from})`,
-  plus: ' plus ',
-  times: ' times ',
-  over: ' over ',
-  together: (text) => `the sum of ${text}, together`,
-  theLesserOf: (choices) => `the lesser of ${choices.join(' and ')}`,
-  roundedToFen: (exact) => `${exact}, to the fen`,
-};
+import { speakFormula } from '../../../src/pricing/formula/speak';
+import { WORDS } from './spoken-words';
 
 const seats = number(3, 'seats');
 const price = number(1880, 'yuan-per-seat-year');

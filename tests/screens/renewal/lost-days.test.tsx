@@ -43,7 +43,9 @@ describe('renewed on 2022-08-01 what expired on 2022-06-01', () => {
   test('it is said until when it can be renewed at all, and from when the term counts', async () => {
     await renderMode('renew', LATE);
     const assumptions = screen.getByRole('region', { name: '假设与说明' }).textContent;
-    expect(assumptions).toContain('2022年9月1日起资源回收；此前一天仍可续费，回收后任何数据都无法恢复。');
+    expect(assumptions).toContain(
+      '2022年9月1日起资源回收（到期后满 3 个月，没有对应日期时取该月最后一天）；此前一天仍可续费，回收后任何数据都无法恢复。',
+    );
     expect(assumptions).toContain(
       '新的期限从原到期日 2022年6月1日算起，到 2023年6月1日为止，与何时付款无关。',
     );

@@ -21,7 +21,7 @@ describe('the mode switch', () => {
 
   test('shows the modes that exist, and no placeholder', () => {
     renderApp();
-    expect(modes().map(({ textContent }) => textContent)).toEqual(['新购', '增购', '续费']);
+    expect(modes().map(({ textContent }) => textContent)).toEqual(['新购', '增购', '续费', '记录']);
     expect(current()).toEqual(['新购']);
   });
 

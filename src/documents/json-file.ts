@@ -1,0 +1,71 @@
+import { type FieldName, modeFields } from '../entry/field-names';
+import type { DocumentTexts } from '../i18n/document-texts';
+import { toIsoDate } from '../pricing/calendar/plain-date';
+import { fenToYuan } from '../pricing/fen';
+import { writeFormula } from '../pricing/formula/write';
+import { readLink } from './link';
+import { fullLink, type QuoteDocument } from './quote-document';
+import { quoteRows } from './quote-rows';
+
+/** The form of the file. A change of it raises the version; `public/quote.schema.json` describes it. */
+export const QUOTE_FILE_VERSION = 1;
+export const QUOTE_FILE_KIND = 'ssc-quote';
+
+const SCHEMA_FILE = 'quote.schema.json';
+
+/**
+ * The quote as JSON by `public/quote.schema.json`: amounts are decimal texts in yuan, so that no reader rounds
+ * them; the selection stands under its link names. The link comes last: a file that was cut off has none.
+ */
+export function writeJson(document: QuoteDocument, texts: DocumentTexts): string {
+  const { quote, book, details, pageAddress, link } = document;
+  const selection = readLink(link, book)?.texts ?? {};
+  const words = new Map(quoteRows(document, texts).map((row) => [row.id, row]));
+  const file = {
+    $schema: `${pageAddress.replace(/[^/]*$/, '')}${SCHEMA_FILE}`,
+    version: QUOTE_FILE_VERSION,
+    kind: QUOTE_FILE_KIND,
+    number: details.number,
+    name: details.name,
+    customer: details.customer,
+    madeOn: toIsoDate(details.madeOn),
+    validUntil: toIsoDate(details.validUntil),
+    mode: quote.mode,
+    selection: Object.fromEntries(
+      modeFields(quote.mode, book).flatMap((field: FieldName) => {
+        const text = selection[field];
+        return text === undefined ? [] : [[field, text]];
+      }),
+    ),
+    book: quote.bookId,
+    currency: book.currency,
+    lines: quote.lines.map((line) => ({
+      id: line.id,
+      item: words.get(line.id)?.item ?? line.id,
+      quantity: line.quantity,
+      billedQuantity: line.billedQuantity,
+      unitPrice: fenToYuan(line.unitPriceFen),
+      pricedPer: line.pricedPer,
+      term: words.get(line.id)?.term ?? '',
+      formula: writeFormula(line.formula),
+      listAmount: fenToYuan(line.listAmountFen),
+      amount: fenToYuan(line.amountFen),
+    })),
+    priceOnRequest: quote.priceOnRequest,
+    totals: {
+      ...Object.fromEntries(quote.groups.map(({ id, amountFen }) => [id, fenToYuan(amountFen)])),
+      listTotal: fenToYuan(quote.listTotalFen),
+      ...(quote.discountPercent !== undefined && { discountPercent: quote.discountPercent }),
+      total: fenToYuan(quote.totalFen),
+      ...(quote.tax && {
+        tax: {
+          ratePercent: quote.tax.ratePercent,
+          net: fenToYuan(quote.tax.netFen),
+          amount: fenToYuan(quote.tax.taxFen),
+        },
+      }),
+    },
+    link: fullLink(document),
+  };
+  return JSON.stringify(file, null, 2);
+}

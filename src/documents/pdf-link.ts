@@ -1,0 +1,130 @@
+import { Inflate, Unzlib } from 'fflate';
+import type { PriceBook } from '../pricing/price-book/price-book';
+import { type FoundLink, findLink } from './find-link';
+
+/** What all streams of a file may come to, unpacked: a small file must not fill the memory. */
+const MAX_UNPACKED = 8_000_000;
+/** Packed bytes that are unpacked in one go: they may come to a thousand times as many. */
+const STEP = 1024;
+const MAX_STREAMS = 2000;
+/** How far before a stream its own dictionary is looked for. */
+const MAX_DICTIONARY = 1000;
+const MAX_ADDRESS = 8000;
+
+const ADDRESS = /\/URI\s*([(<])/g;
+const ESCAPE = /\\(\r\n|[0-7]{1,3}|[\s\S])/g;
+const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/**
+ * Our link among the links of a PDF, as Chromium and Firefox print it: as it stands in the file, or in packed
+ * streams. `undefined` where there is none, or where the file is damaged. Never throws.
+ */
+export function findPdfLink(bytes: Uint8Array, book: PriceBook): FoundLink | undefined {
+  const text = latinText(bytes);
+  const found = linkAmongAddresses(text, book);
+  if (found !== undefined) return found;
+  let left = MAX_UNPACKED;
+  for (const packed of packedStreams(bytes, text)) {
+    const { bytes: unpacked, size } = unpack(packed, left);
+    left -= size;
+    const inStream = linkAmongAddresses(latinText(unpacked), book);
+    if (inStream !== undefined || left <= 0) return inStream;
+  }
+  return undefined;
+}
+
+/** A letter for each byte, so that places in the text are places in the bytes. */
+function latinText(bytes: Uint8Array): string {
+  const piece = 0x8000;
+  let text = '';
+  for (let start = 0; start < bytes.length; start += piece) {
+    text += String.fromCharCode(...bytes.subarray(start, start + piece));
+  }
+  return text;
+}
+
+function linkAmongAddresses(text: string, book: PriceBook): FoundLink | undefined {
+  for (const { index, 0: matched, 1: bracket } of text.matchAll(ADDRESS)) {
+    const start = index + matched.length;
+    const rest = text.slice(start, start + MAX_ADDRESS);
+    const address = bracket === '(' ? readLiteral(rest) : readHexadecimal(rest);
+    const found = address === undefined ? undefined : findLink(address, book);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A string in parentheses, up to the one that closes it; within, they stand escaped or in pairs. */
+function readLiteral(rest: string): string | undefined {
+  let depth = 1;
+  for (let index = 0; index < rest.length; index++) {
+    const letter = rest[index];
+    if (letter === '\\') index += 1;
+    else if (letter === '(') depth += 1;
+    else if (letter === ')') depth -= 1;
+    if (depth === 0)
+      return asText(rest.slice(0, index).replace(ESCAPE, (_, escaped: string) => meant(escaped)));
+  }
+  return undefined;
+}
+
+function meant(escaped: string): string {
+  if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 0xff);
+  // A line that goes on behind a backslash.
+  return /^[\r\n]/.test(escaped) ? '' : (ESCAPED[escaped] ?? escaped);
+}
+
+function readHexadecimal(rest: string): string | undefined {
+  const digits = rest.match(/^([0-9a-f\s]*)>/i)?.[1]?.replace(/\s/g, '');
+  return digits === undefined
+    ? undefined
+    : asText(
+        (digits.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join(''),
+      );
+}
+
+/** Strings of a PDF may be UTF-16: then they begin with its mark. */
+const asText = (letters: string): string =>
+  letters.startsWith('\xfe\xff') ? letters.slice(2).replace(/[\s\S]([\s\S]?)/g, '$1') : letters;
+
+/** The streams that may hold links: packed by Flate, and neither a picture nor a font. */
+function* packedStreams(bytes: Uint8Array, text: string): Generator<Uint8Array> {
+  let streams = 0;
+  for (const { index, 0: matched } of text.matchAll(/stream\r?\n/g)) {
+    if (text.startsWith('end', index - 3)) continue;
+    streams += 1;
+    if (streams > MAX_STREAMS) return;
+    const before = text.slice(Math.max(0, index - MAX_DICTIONARY), index);
+    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
+    if (!dictionary.includes('/FlateDecode') || /\/Subtype\s*\/Image|\/Length1\b/.test(dictionary)) continue;
+    const start = index + matched.length;
+    const end = text.indexOf('endstream', start);
+    if (end >= 0) yield bytes.subarray(start, end);
+  }
+}
+
+/** As much of a stream as can be unpacked, up to a limit; `size` is over it where there was more. */
+function unpack(packed: Uint8Array, limit: number): { readonly bytes: Uint8Array; readonly size: number } {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const take = (piece: Uint8Array) => {
+    size += piece.length;
+    if (size > limit) throw new RangeError('unpacked, the stream is too large');
+    pieces.push(piece);
+  };
+  const stream = (packed[0] ?? 0) % 16 === 8 ? new Unzlib(take) : new Inflate(take);
+  try {
+    for (let start = 0; start < packed.length; start += STEP) {
+      stream.push(packed.subarray(start, start + STEP), start + STEP >= packed.length);
+    }
+  } catch {
+    // Damaged, or at its limit: what came out before is looked at.
+  }
+  const bytes = new Uint8Array(pieces.reduce((total, piece) => total + piece.length, 0));
+  let place = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, place);
+    place += piece.length;
+  }
+  return { bytes, size };
+}

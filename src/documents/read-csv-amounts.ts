@@ -1,0 +1,51 @@
+import type { StatedAmounts, StatedLine } from '../entry/link-record';
+
+const LINE_ID = /^(?:employees|experts|tickets|robots|knowledge|pack-[a-z0-9]{1,20})$/;
+const YUAN = /^\d{1,15}(?:\.\d{1,2})?$/;
+/** Far more than a quote has. */
+const MAX_LETTERS = 100_000;
+
+/**
+ * The amounts in a CSV file that the page wrote, whatever a spreadsheet made of it since: other separators,
+ * grouped digits. `undefined` where the text is no such file, or has none
+ * that can be read.
+ */
+export function readCsvAmounts(text: string): StatedAmounts | undefined {
+  const [separator] = text.match(/(?<=^\ufeff?"?quotation"?)[,;\t]/) ?? [];
+  if (separator === undefined) return undefined;
+  const lines: StatedLine[] = [];
+  let totalYuan: string | undefined;
+  for (const [id = '', ...cells] of readRows(text.slice(0, MAX_LETTERS).replace(/^\ufeff/, ''), separator)) {
+    const amountYuan = plainYuan(cells.findLast((cell) => cell !== ''));
+    if (amountYuan === undefined) continue;
+    if (id === 'total') totalYuan ??= amountYuan;
+    else if (LINE_ID.test(id) && !lines.some((line) => line.id === id)) lines.push({ id, amountYuan });
+  }
+  if (totalYuan === undefined && lines.length === 0) return undefined;
+  return { ...(totalYuan !== undefined && { totalYuan }), lines };
+}
+
+function plainYuan(cell = ''): string | undefined {
+  const digits = cell.replace(/[¥￥,\s]/g, '');
+  return YUAN.test(digits) ? digits : undefined;
+}
+
+/** Rows of cells by RFC 4180. */
+function readRows(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  let cells: string[] = [];
+  const cell = new RegExp(
+    `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*|))(${separator}|\\r\\n|\\n|\\r|$)`,
+    'y',
+  );
+  while (cell.lastIndex < text.length) {
+    const [matched, quoted, bare = '', end] = cell.exec(text) ?? [];
+    // A quote that never ends: what comes after it says nothing that could be trusted.
+    if (matched === undefined) break;
+    cells.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === separator) continue;
+    rows.push(cells);
+    cells = [];
+  }
+  return rows;
+}

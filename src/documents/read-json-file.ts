@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { isFieldName, MAX_FIELD_TEXT } from '../entry/field-names';
+import type { StatedAmounts } from '../entry/link-record';
+import { MODES } from '../entry/modes';
+import { PRICE_ON_REQUEST_IDS, type PriceBook } from '../pricing/price-book/price-book';
+import { type FoundLink, findLink } from './find-link';
+import { QUOTE_FILE_KIND, QUOTE_FILE_VERSION } from './json-file';
+
+/** The kind of the file that holds everything the visitor keeps. */
+export const LEDGER_FILE_KIND = 'ssc-ledger';
+
+/** What a JSON text turned out to be. */
+export type JsonReading =
+  | { readonly tag: 'quote'; readonly found: FoundLink; readonly stated: StatedAmounts }
+  | { readonly tag: 'ledger-file' }
+  | { readonly tag: 'not-ours' }
+  | { readonly tag: 'cut-off' }
+  | { readonly tag: 'newer-version'; readonly version: number }
+  | { readonly tag: 'damaged' };
+
+/** Longer than any text that the page writes into a file. */
+const MAX_TEXT = 4000;
+const MAX_LINES = 100;
+
+/** Keys that reach into the machinery of objects: no file of ours has them. */
+const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+const yuan = v.pipe(v.string(), v.regex(/^\d{1,15}\.\d\d$/));
+const percent = v.pipe(v.string(), v.regex(/^\d{1,3}(?:\.\d{1,2})?$/));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const lineId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,30}$/));
+
+const line = v.strictObject({
+  id: lineId,
+  item: text,
+  quantity: count,
+  billedQuantity: count,
+  unitPrice: yuan,
+  pricedPer: v.picklist(['block-year', 'seat-year', 'set-year', 'set', 'pack']),
+  term: text,
+  formula: text,
+  listAmount: yuan,
+  amount: yuan,
+});
+
+const quoteFile = v.strictObject({
+  $schema: v.exactOptional(text),
+  version: v.literal(QUOTE_FILE_VERSION),
+  kind: v.literal(QUOTE_FILE_KIND),
+  number: text,
+  name: text,
+  customer: text,
+  madeOn: isoDate,
+  validUntil: isoDate,
+  mode: v.picklist(MODES),
+  selection: v.pipe(
+    v.record(v.string(), v.pipe(v.string(), v.maxLength(MAX_FIELD_TEXT + 1))),
+    v.check((fields) => Object.keys(fields).every(isFieldName)),
+  ),
+  book: text,
+  currency: v.literal('CNY'),
+  lines: v.pipe(v.array(line), v.maxLength(MAX_LINES)),
+  priceOnRequest: v.pipe(v.array(v.picklist(PRICE_ON_REQUEST_IDS)), v.maxLength(MAX_LINES)),
+  totals: v.strictObject({
+    base: yuan,
+    'value-added': yuan,
+    listTotal: yuan,
+    discountPercent: v.exactOptional(percent),
+    total: yuan,
+    tax: v.exactOptional(v.strictObject({ ratePercent: percent, net: yuan, amount: yuan })),
+  }),
+  link: text,
+});
+
+const versioned = v.object({ kind: v.string(), version: v.pipe(v.number(), v.safeInteger()) });
+
+/**
+ * Reads a quote's file into fresh objects of known keys, whatever stands in it. The quote is what its link
+ * says; a selection that says otherwise makes the file a damaged one. Amounts are handed on as stated. Never throws.
+ */
+export function readJsonFile(json: string, book: PriceBook): JsonReading {
+  let hasForbiddenKey = false;
+  let input: unknown;
+  try {
+    input = JSON.parse(json, (key, value: unknown) => {
+      if (FORBIDDEN_KEYS.includes(key)) hasForbiddenKey = true;
+      return value;
+    });
+  } catch {
+    return { tag: isCutOff(json) ? 'cut-off' : 'damaged' };
+  }
+  const head = v.safeParse(versioned, input);
+  if (!head.success) return { tag: 'not-ours' };
+  const { kind, version } = head.output;
+  if (kind === LEDGER_FILE_KIND) return { tag: 'ledger-file' };
+  if (kind !== QUOTE_FILE_KIND) return { tag: 'not-ours' };
+  if (version > QUOTE_FILE_VERSION) return { tag: 'newer-version', version };
+  const parsed = hasForbiddenKey ? undefined : v.safeParse(quoteFile, input);
+  const found = parsed?.success ? findLink(parsed.output.link, book) : undefined;
+  if (!parsed?.success || found === undefined) return { tag: 'damaged' };
+  const { mode, selection, lines, totals } = parsed.output;
+  if (mode !== found.content.mode || !isSame(selection, found.content.texts)) return { tag: 'damaged' };
+  return {
+    tag: 'quote',
+    found,
+    stated: {
+      totalYuan: totals.total,
+      lines: lines.map(({ id, amount }) => ({ id, amountYuan: amount })),
+    },
+  };
+}
+
+const isSame = (a: object, b: object): boolean =>
+  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+
+/** Whether the text ends within a string, an object or a list. */
+function isCutOff(json: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < json.length; index++) {
+    const sign = json[index];
+    if (sign === '"') isInString = !isInString;
+    else if (isInString && sign === '\\') index += 1;
+    else if (!isInString && (sign === '{' || sign === '[')) depth += 1;
+    else if (!isInString && (sign === '}' || sign === ']')) depth -= 1;
+  }
+  return isInString || depth > 0;
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react';
+import type { QuoteDocument } from '../../documents/quote-document';
+import { fullLink } from '../../documents/quote-document';
+import type { Applicant } from '../../embed/protocol';
+import { useApplicationMessages } from '../../i18n/use-application-messages';
+import { useApplicantState } from '../../store/applicant/use-applicant';
+import { useCalculator } from '../../store/calculator-context';
+import { stateOf } from '../../store/ledger/application-states';
+import type { ApplicationRecord } from '../../store/ledger/records';
+import { useLedgerState } from '../../store/ledger/use-ledger';
+import { ApplicationDelivery } from '../applications/application-delivery';
+import { ApplicantFacts } from './applicant-facts';
+import { HowToSend } from './how-to-send';
+import { PackageList } from './package-list';
+import { SelectionFacts } from './selection-facts';
+
+export interface ConfirmationResultProps {
+  readonly record: ApplicationRecord;
+  readonly document: QuoteDocument;
+  readonly applicant: Applicant;
+}
+
+/** What came of the confirmation: where the application stands, how it goes on, and the sheet to print. */
+export function ConfirmationResult({ record, document, applicant }: ConfirmationResultProps) {
+  const messages = useApplicationMessages();
+  const goTo = useCalculator((state) => state.goTo);
+  const isUnkept = useLedgerState((state) => state.unkept).has(record.id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="application-result">
+      <section className="card no-print" aria-labelledby="application-heading">
+        <h2 id="application-heading" tabIndex={-1} ref={heading} aria-live="polite">
+          {useStanding(record)}
+        </h2>
+        {isUnkept && <p className="waiting">{messages.notInRecords}</p>}
+        <HowToSend record={record} />
+        <ApplicationDelivery record={record} applicant={applicant} canPrint />
+        <div className="step-actions">
+          <button
+            type="button"
+            className="button secondary"
+            onClick={() => goTo({ tag: 'records', list: 'applications' })}
+          >
+            {messages.toRecords}
+          </button>
+        </div>
+      </section>
+      <section className="card application-sheet" aria-labelledby="sheet-heading">
+        <h2 id="sheet-heading">{messages.sheetTitle}</h2>
+        <dl className="application-facts">
+          <div>
+            <dt>{messages.number}</dt>
+            <dd>{record.number}</dd>
+          </div>
+          <div>
+            <dt>{messages.madeOn}</dt>
+            <dd>{record.madeOn}</dd>
+          </div>
+        </dl>
+        <SelectionFacts quote={document.quote} />
+        <h3>{messages.basics}</h3>
+        <ApplicantFacts applicant={applicant} />
+        <p className="about print-only">
+          {messages.estimate} {messages.noRefund} {messages.linkAbout} {fullLink(document)}
+        </p>
+      </section>
+      <PackageList quote={document.quote} />
+    </div>
+  );
+}
+
+/** Where the application stands, as a heading. It never says more than what the host or the buyer said. */
+function useStanding(record: ApplicationRecord): string {
+  const messages = useApplicationMessages();
+  const handover = useApplicantState((state) => state.handovers).get(record.id);
+  const state = stateOf(record);
+  if (handover === 'sending') return messages.sending(record.number);
+  if (state === 'prepared') return messages.prepared(record.number);
+  if (state === 'under-review' && record.history.at(-1)?.by === 'host')
+    return messages.handedOver(record.number);
+  return messages.inState(record.number, messages.states[state]);
+}

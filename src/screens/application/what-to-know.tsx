@@ -1,0 +1,28 @@
+import { useMessages } from '../../i18n/catalogue';
+import { useApplicationMessages } from '../../i18n/use-application-messages';
+import type { Quote } from '../../pricing/quote/quote';
+import { useServices } from '../../store/calculator-context';
+import { SALES_PHONE } from '../sales-contact';
+
+/** What the buyer agrees to, what is not in the total, and what happens next. Source: product.md section 5. */
+export function WhatToKnow({ quote }: { readonly quote: Quote }) {
+  const { fields } = useMessages();
+  const messages = useApplicationMessages();
+  const { apply } = useServices().host;
+  const open = quote.priceOnRequest.map((id) => fields[id].label).join(messages.andItem);
+  return (
+    <ul className="what-to-know">
+      <li>
+        <strong>{messages.noRefund}</strong>
+      </li>
+      <li>{messages.estimate}</li>
+      {open !== '' && <li>{messages.onRequest(open)}</li>}
+      <li>{apply ? messages.withHost : messages.withoutHost}</li>
+      {apply && <li>{messages.withHostAnswer}</li>}
+      <li>{messages.workingDays}</li>
+      <li>
+        {messages.sales} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+      </li>
+    </ul>
+  );
+}

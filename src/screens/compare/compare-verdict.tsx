@@ -1,0 +1,27 @@
+import { useRecordsMessages } from '../../i18n/use-records-messages';
+import { cheapestQuotes } from '../../pricing/advice/cheapest-quotes';
+import type { ComparedColumn } from './compare-rows';
+
+/** Which quote costs the least in all, per year, per employee and month; and what can't be compared. */
+export function CompareVerdict({ columns }: { readonly columns: readonly ComparedColumn[] }) {
+  const { compare } = useRecordsMessages();
+  const quotes = columns.map(({ quote }) => quote);
+  const { inAll, perYear, perEmployeeMonth } = cheapestQuotes(quotes);
+  const named = (places: readonly number[]) =>
+    places.map((place) => compare.quoted(columns[place]?.name ?? '')).join(compare.and);
+  const modes = new Set(quotes.map(({ mode }) => mode));
+  return (
+    <section className="card" aria-labelledby="compare-verdict">
+      <div className="card-heading">
+        <h2 id="compare-verdict">{compare.verdict}</h2>
+      </div>
+      <ul className="plain-list">
+        <li>{compare.cheapest.inAll(named(inAll))}</li>
+        {perYear && <li>{compare.cheapest.perYear(named(perYear))}</li>}
+        {perEmployeeMonth && <li>{compare.cheapest.perEmployeeMonth(named(perEmployeeMonth))}</li>}
+      </ul>
+      {modes.size > 1 && <p className="note">{compare.modesDiffer}</p>}
+      {modes.has('add') && <p className="note">{compare.additionIn}</p>}
+    </section>
+  );
+}

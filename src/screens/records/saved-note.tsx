@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { useRecordsMessages } from '../../i18n/use-records-messages';
+import { useCalculator } from '../../store/calculator-context';
+import { focusPageTitle } from '../shell/focus-page-title';
+import type { DialogProps } from '../summary/quote-actions';
+import { useExportAll } from './use-export-all';
+import type { SaveOutcome } from './use-save-quote';
+
+/** What became of the saving; where the browser did not keep the quote, the file is the way out. */
+export function SavedNote({ outcome, onClose }: DialogProps & { readonly outcome: SaveOutcome }) {
+  const { save } = useRecordsMessages();
+  const goTo = useCalculator((state) => state.goTo);
+  const exportAll = useExportAll();
+  const { name, number, isUpdate, isKept } = outcome;
+  const note = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <>
+      <p ref={note} tabIndex={-1} className={isKept ? undefined : 'notice warning'}>
+        {isKept ? (isUpdate ? save.updated : save.saved)(name, number) : save.notKept(name)}
+      </p>
+      <div className="inline save-next">
+        {!isKept && (
+          <button type="button" className="button" onClick={exportAll}>
+            {save.saveFile}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button secondary"
+          onClick={() => {
+            onClose();
+            goTo({ tag: 'records', list: 'quotes' });
+            focusPageTitle();
+          }}
+        >
+          {save.toList}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { writeTable } from '../../documents/html-table';
+import { writePlainText } from '../../documents/plain-text';
+import { useDocumentTexts } from '../../i18n/use-document-texts';
+import { useSendMessages } from '../../i18n/use-send-messages';
+import { copyTable, copyText } from '../../ui/copy';
+import type { SendPartProps } from './send-panel';
+
+/** The quote for the clipboard, as text or as a table; where that is forbidden, selected for copying by hand. */
+export function CopyContent({ document, onSay }: SendPartProps) {
+  const { copies } = useSendMessages();
+  const texts = useDocumentTexts();
+  const id = useId();
+  const [byHand, setByHand] = useState<{ readonly text: string }>();
+
+  const answer = (isCopied: boolean, sentence: string, text: string) => {
+    setByHand(isCopied ? undefined : { text });
+    onSay(isCopied ? sentence : copies.refused);
+  };
+  const copyAsText = async () => {
+    const text = writePlainText(document, texts);
+    answer(await copyText(text), copies.textCopied, text);
+  };
+  const copyAsTable = async () => {
+    const { html, text } = writeTable(document, texts);
+    answer(await copyTable(html, text), copies.tableCopied, text);
+  };
+
+  return (
+    <section aria-labelledby={`${id}-heading`}>
+      <h3 id={`${id}-heading`}>{copies.heading}</h3>
+      <p className="note">{copies.about}</p>
+      <div className="send-buttons">
+        <button type="button" className="button secondary" onClick={copyAsText}>
+          {copies.text}
+        </button>
+        <button type="button" className="button secondary" onClick={copyAsTable}>
+          {copies.table}
+        </button>
+      </div>
+      {byHand && <ByHand content={byHand} />}
+    </section>
+  );
+}
+
+/** A text that is selected as soon as it is there, each time anew. */
+function ByHand({ content }: { readonly content: { readonly text: string } }) {
+  const { copies } = useSendMessages();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (field.current === null) return;
+    field.current.value = content.text;
+    field.current.focus();
+    field.current.select();
+  }, [content]);
+  return (
+    <div className="entry">
+      <textarea ref={field} className="entry-input" aria-label={copies.byHand} readOnly rows={6} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import './quoted-then.css';
+import { useEffect, useState } from 'react';
+import { readSelection } from '../../entry/read-selection';
+import { useSendMessages } from '../../i18n/use-send-messages';
+import type { PriceBook } from '../../pricing/price-book/price-book';
+import type { Quote } from '../../pricing/quote/quote';
+import { quoteSelection } from '../../pricing/quote/quote-selection';
+import {
+  useBook,
+  useCalculator,
+  useMode,
+  useServices,
+  useTexts,
+  useToday,
+} from '../../store/calculator-context';
+import { ChangesTable } from './changes-table';
+import { StatedChanges } from './stated-changes';
+
+export interface QuotedThenChangesProps {
+  readonly quote: Quote;
+}
+
+/** Line by line what changed: since the file was made, or under the list of the link's time. */
+export function QuotedThenChanges({ quote }: QuotedThenChangesProps) {
+  const { bookId, stated } = useCalculator((state) => state.record);
+  const book = useBook();
+  if (stated !== undefined) return <StatedChanges stated={stated} quote={quote} />;
+  if (bookId === undefined || bookId === book.id) return null;
+  return <BookChanges key={bookId} bookId={bookId} quote={quote} />;
+}
+
+/** The same selection under the list that the link was made with, where the page has it. */
+function BookChanges({ bookId, quote }: QuotedThenChangesProps & { readonly bookId: string }) {
+  const { changes } = useSendMessages();
+  const mode = useMode();
+  const texts = useTexts();
+  const today = useToday();
+  const search = useOtherBook(bookId);
+  if (search === 'looking') return <p className="about">{changes.looking}</p>;
+  if (search === 'missing') return <p className="about">{changes.bookMissing(bookId)}</p>;
+  const reading = readSelection(mode, texts, today, search);
+  if (!reading.ok) return <p className="about">{changes.notComparable}</p>;
+  const then = quoteSelection(reading.selection, search);
+  return (
+    <ChangesTable
+      then={then.lines}
+      thenTotalFen={then.totalFen}
+      thenLabel={changes.underBook(bookId)}
+      thenBook={search}
+      quote={quote}
+    />
+  );
+}
+
+function useOtherBook(bookId: string): PriceBook | 'looking' | 'missing' {
+  const { findPriceBook } = useServices();
+  const [search, setSearch] = useState<PriceBook | 'looking' | 'missing'>('looking');
+  useEffect(() => {
+    let isCurrent = true;
+    findPriceBook(bookId).then(
+      (found) => isCurrent && setSearch(found ?? 'missing'),
+      () => isCurrent && setSearch('missing'),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [bookId, findPriceBook]);
+  return search;
+}

@@ -1,0 +1,38 @@
+import type { StatedAmounts } from '../../entry/link-record';
+import { useCatalogue } from '../../i18n/catalogue';
+import { formatAmount } from '../../i18n/format-money';
+import { useSendMessages } from '../../i18n/use-send-messages';
+import { yuanToFen } from '../../pricing/fen';
+import type { Quote } from '../../pricing/quote/quote';
+import { ChangesTable } from './changes-table';
+
+export interface StatedChangesProps {
+  readonly stated: StatedAmounts;
+  readonly quote: Quote;
+}
+
+/** What a file states beside what it comes to. */
+export function StatedChanges({ stated, quote }: StatedChangesProps) {
+  const { language } = useCatalogue();
+  const { changes } = useSendMessages();
+  const thenTotalFen = stated.totalYuan === undefined ? undefined : yuanToFen(stated.totalYuan);
+  const amount = (fen: bigint) => formatAmount(fen, language);
+  return (
+    <>
+      {thenTotalFen !== undefined && (
+        <p>
+          {thenTotalFen === quote.totalFen
+            ? changes.statedLines
+            : changes.statedTotal(amount(thenTotalFen), amount(quote.totalFen))}
+        </p>
+      )}
+      <p className="about">{changes.neverBelieved}</p>
+      <ChangesTable
+        then={stated.lines.map(({ id, amountYuan }) => ({ id, amountFen: yuanToFen(amountYuan) }))}
+        thenTotalFen={thenTotalFen}
+        thenLabel={changes.stated}
+        quote={quote}
+      />
+    </>
+  );
+}

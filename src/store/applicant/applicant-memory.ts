@@ -1,0 +1,95 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Applicant } from '../../embed/protocol';
+import {
+  APPLICANT_FIELDS,
+  type ApplicantField,
+  type ApplicantTexts,
+  cutApplicantText,
+  EMPTY_APPLICANT,
+} from '../../entry/applicant/read-applicant';
+import type { TextStorage } from '../text-storage';
+import { readKeptApplicant, writeKeptApplicant } from './kept-applicant';
+
+/** What was confirmed last, and the application that came of it: the same thing is confirmed only once. */
+export interface Confirmed {
+  readonly id: string;
+  /** The selection's link and the applicant, as one text. */
+  readonly of: string;
+}
+
+export interface ApplicantState {
+  /** As typed. */
+  readonly texts: ApplicantTexts;
+  /** Fields that were left, or that 下一步 asked for: what is wrong with them is said. */
+  readonly visited: ReadonlySet<ApplicantField>;
+  /** Whether the buyer asked for the details to stay on this device. */
+  readonly isRemembered: boolean;
+  /** False where they should stay and the browser has no room or no permission. */
+  readonly isKept: boolean;
+  /** Who made the applications of this visit, by their ids. */
+  readonly applicants: ReadonlyMap<string, Applicant>;
+  /** Applications on their way to the host, or that it did not take. */
+  readonly handovers: ReadonlyMap<string, 'sending' | 'failed'>;
+  readonly confirmed?: Confirmed;
+}
+
+/** The applicant's details: in memory for this visit, on the device only while the buyer asks for it. */
+export interface ApplicantMemory {
+  readonly store: StoreApi<ApplicantState>;
+  readonly type: (field: ApplicantField, text: string) => void;
+  /** Puts other details in place of those in the form. */
+  readonly fill: (texts: ApplicantTexts) => void;
+  readonly visit: (fields: readonly ApplicantField[]) => void;
+  readonly remember: (isRemembered: boolean) => void;
+  readonly setApplicant: (id: string, applicant: Applicant) => void;
+  /** `undefined` where the application has arrived. */
+  readonly setHandover: (id: string, handover: 'sending' | 'failed' | undefined) => void;
+  readonly setConfirmed: (confirmed: Confirmed) => void;
+}
+
+export function createApplicantMemory(storage: TextStorage): ApplicantMemory {
+  const kept = readKeptApplicant(storage.read());
+  const store = createStore<ApplicantState>(() => ({
+    texts: kept ?? EMPTY_APPLICANT,
+    visited: new Set(),
+    isRemembered: kept !== undefined,
+    isKept: true,
+    applicants: new Map(),
+    handovers: new Map(),
+  }));
+  const keep = (texts: ApplicantTexts, isRemembered: boolean) =>
+    store.setState({
+      texts,
+      isRemembered,
+      isKept: storage.write(isRemembered ? writeKeptApplicant(texts) : null) || !isRemembered,
+    });
+  const fill = (texts: ApplicantTexts) => {
+    const { isRemembered } = store.getState();
+    if (isRemembered) keep(texts, true);
+    else store.setState({ texts });
+  };
+  return {
+    store,
+    fill,
+    type: (field, text) => fill({ ...store.getState().texts, [field]: cutApplicantText(text) }),
+    visit: (fields) =>
+      store.setState(({ visited }) =>
+        fields.every((field) => visited.has(field)) ? {} : { visited: new Set([...visited, ...fields]) },
+      ),
+    remember: (isRemembered) => keep(store.getState().texts, isRemembered),
+    setApplicant: (id, applicant) =>
+      store.setState(({ applicants }) => ({ applicants: new Map(applicants).set(id, applicant) })),
+    setHandover: (id, handover) =>
+      store.setState(({ handovers }) => {
+        const next = new Map(handovers);
+        if (handover === undefined) next.delete(id);
+        else next.set(id, handover);
+        return { handovers: next };
+      }),
+    setConfirmed: (confirmed) => store.setState({ confirmed }),
+  };
+}
+
+/** Whether anything was typed at all. */
+export const isEmptyApplicant = (texts: ApplicantTexts): boolean =>
+  APPLICANT_FIELDS.every((field) => texts[field] === '');

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readWorkbookLink } from '../../../src/documents/workbook/read-workbook-link';
+import { documentOfLink } from './document-of-link';
+import { workbookBytes } from './workbook-parts';
+
+const LINK = '#/new?employees=6000&book=ssc-pro-2022-10-18&quoted=420280.00';
+const shared = (...texts: string[]) =>
+  `<sst>${texts.map((text) => `<si><t>${text.replaceAll('&', '&amp;')}</t></si>`).join('')}</sst>`;
+const workbook = (parts: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+
+describe('the link in a workbook', () => {
+  test.each<[string, Record<string, string>]>([
+    ['among shared texts', { 'xl/sharedStrings.xml': shared('报价', `https://a.example/b/${LINK}`, 'x') }],
+    [
+      'inline in a sheet',
+      {
+        'xl/worksheets/sheet1.xml': `<c t="inlineStr"><is><t>${LINK.replaceAll('&', '&amp;')}</t></is></c>`,
+      },
+    ],
+    [
+      'below a customer that looks like one',
+      { 'xl/sharedStrings.xml': shared('#/add?book=x&quoted=1', LINK) },
+    ],
+    ['with blanks around it', { 'xl/sharedStrings.xml': shared(` ${LINK} `) }],
+    ['behind a page with a strange address', { 'xl/sharedStrings.xml': shared(`file:///a #/new?/${LINK}`) }],
+  ])('is found %s', (_, parts) => {
+    expect(readWorkbookLink(workbook(parts))).toBe(LINK);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['no part with texts', { 'other.xml': shared(LINK) }],
+    ['no link', { 'xl/sharedStrings.xml': shared('报价') }],
+    ['a link of the records', { 'xl/sharedStrings.xml': shared('#/records?list=quotes&book=x&quoted=1') }],
+    ['a link without its total', { 'xl/sharedStrings.xml': shared('#/new?employees=6000&book=x') }],
+    ['a link without its price book', { 'xl/sharedStrings.xml': shared('#/new?employees=6000&quoted=1') }],
+    ['a link within a sentence', { 'xl/sharedStrings.xml': shared(`see ${LINK} there`) }],
+  ])('is none where there is %s', (_, parts) => {
+    expect(readWorkbookLink(workbook(parts))).toBeUndefined();
+  });
+});
+
+describe('bytes that are no workbook of ours', () => {
+  test('anything at all gives no link and no error', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
+        expect(readWorkbookLink(bytes)).toBeUndefined();
+      }),
+    );
+  });
+
+  test('a workbook that was cut off or damaged gives its link or none, and no error', async () => {
+    const { link } = documentOfLink('#/new?');
+    const bytes = await workbookBytes(documentOfLink('#/new?'));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: bytes.length }),
+        fc.integer({ min: 0, max: 255 }),
+        fc.boolean(),
+        (place, value, isCut) => {
+          const damaged = isCut ? bytes.slice(0, place) : bytes.with(place % bytes.length, value);
+          const read = readWorkbookLink(damaged);
+          if (isCut && place < bytes.length) expect(read).toBeUndefined();
+          else expect(read === undefined || read.startsWith('#/')).toBe(true);
+        },
+      ),
+    );
+    expect(readWorkbookLink(bytes)).toBe(link);
+  });
+
+  test('fifty million bytes are not even opened', () => {
+    const bytes = new Uint8Array(50_000_000);
+    bytes.set(workbook({ 'xl/sharedStrings.xml': shared(LINK) }), 50_000_000 - 400);
+    expect(readWorkbookLink(bytes)).toBeUndefined();
+  });
+
+  test('what unpacks to more than five million bytes stays packed', () => {
+    const bomb = workbook({
+      'xl/sharedStrings.xml': `${' '.repeat(60_000_000)}${shared(LINK)}`,
+    });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(readWorkbookLink(bomb)).toBeUndefined();
+  });
+
+  test('many parts that together are too large are left after the first ones', () => {
+    const filler = ' '.repeat(2_000_000);
+    const parts = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [`xl/worksheets/sheet${index + 1}.xml`, filler]),
+    );
+    expect(readWorkbookLink(workbook({ ...parts, 'xl/sharedStrings.xml': shared(LINK) }))).toBeUndefined();
+  });
+
+  test('a part that says it is smaller than it is fills no more than it said', () => {
+    const bytes = workbook({ 'xl/sharedStrings.xml': `${' '.repeat(4_900_000)}${shared(LINK)}` });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    // The directory of an archive is at its end; its entries begin with PK 1 2 and have the size at 24.
+    const directory = view.getUint32(bytes.length - 6, true);
+    expect(view.getUint32(directory, true)).toBe(0x02014b50);
+    view.setUint32(directory + 24, 100, true);
+    expect(readWorkbookLink(bytes)).toBeUndefined();
+  });
+});
