@@ -151,7 +151,7 @@ test('pack sizes are spoken of in 万, where they are whole ones', () => {
 test('each language loads its own catalogue; Chinese is always at hand', async () => {
   expect(await loadCatalogue('zh-CN')).toBe(ZH_CN_CATALOGUE);
   expect(ZH_CN_CATALOGUE).toMatchObject({ language: 'zh-CN', messages: zhCN });
-  expect(await loadCatalogue('en')).toMatchObject({
+  expect(await loadCatalogue('en')).toEqual({
     language: 'en',
     messages: en,
     application: enApplication,
@@ -163,6 +163,5 @@ test('each language loads its own catalogue; Chinese is always at hand', async (
     records: enRecords,
     send: enSend,
     workbook: enWorkbook,
-    records: enRecords,
   });
 });

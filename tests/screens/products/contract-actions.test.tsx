@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { ContractRecord } from '../../../src/store/ledger/records';
+// Loaded before the first test, whose time it would take.
+import '../../../src/screens/records/records';
 import { draftIn, field, figure, renderPlace, termButton } from '../../app/rendered-app';
 import { contractRecord, LEAST, NOTHING, worldWith } from './kept-contract';
 

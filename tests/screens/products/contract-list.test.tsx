@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+// Loaded before the first test, whose time it would take.
+import '../../../src/screens/records/records';
 import { figure, renderPlace } from '../../app/rendered-app';
 import { contractRecord, LEAST, NOTHING, worldWith } from './kept-contract';
 
