@@ -35,7 +35,7 @@ describe('the sheet on screen', () => {
     await page.setViewportSize({ width: 320, height: 800 });
     await eventually(async () => (await sheet.boundingBox())?.width).toBe(288);
     const sizes = await page
-      .locator('.sheet :is(th, td, dd, li, p)')
+      .locator('.sheet :is(tbody *, dt, dd, li, p)')
       .evaluateAll((elements) =>
         elements.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
       );
@@ -53,10 +53,11 @@ describe('the sheet on screen', () => {
 
   pageTest('is filled in and printed by keyboard alone, and left again', async ({ visit }) => {
     const page = await openPaper(visit, QUOTES.short, {
-      prepare: (opened) =>
-        opened.addInitScript(() => {
+      prepare: async (opened) => {
+        await opened.addInitScript(() => {
           window.print = () => document.documentElement.setAttribute('data-printed', '');
-        }),
+        });
+      },
     });
     const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
     expect(await focused()).toBe('paper-heading');
