@@ -1,19 +1,21 @@
 import { useState } from 'react';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { useLedgerState } from '../../store/ledger/use-ledger';
+import { OpenFile } from '../send/open-file';
 import { useExportAll } from './use-export-all';
 import { useImport } from './use-import';
 
-/** Everything that is kept into one file, and such a file back in. */
+/** Opens a file of a quote, puts everything that is kept into one file, and takes such a file back in. */
 export function LedgerFiles() {
   const { files } = useRecordsMessages();
   const isEmpty = useLedgerState(({ records }) => records.size === 0);
   const exportAll = useExportAll();
-  const importFile = useImport();
+  const { importFile, importText } = useImport();
   const [outcome, setOutcome] = useState('');
   return (
     <>
       <div className="ledger-files">
+        <OpenFile onLedgerFile={(text, name) => setOutcome(importText(text, name))} />
         {!isEmpty && (
           <button type="button" className="tool" onClick={exportAll}>
             {files.exportAll}

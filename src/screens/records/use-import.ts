@@ -7,18 +7,21 @@ import { MAX_LEDGER_FILE, readLedgerFile } from '../../store/ledger/ledger-file'
 import { mergeRecords } from '../../store/ledger/merge-records';
 import { useLedger } from '../../store/ledger/use-ledger';
 
-/** Takes a file of records in beside what is kept, and says in a sentence what came of it. */
-export function useImport(): (file: File) => Promise<string> {
+export interface RecordsImport {
+  /** Takes a file of records in beside what is kept, and says in a sentence what came of it. */
+  readonly importFile: (file: File) => Promise<string>;
+  /** The same with a file's text, where it has been read already; `name` is the file's. */
+  readonly importText: (text: string, name: string) => string;
+}
+
+export function useImport(): RecordsImport {
   const ledger = useLedger();
   const { newId } = useServices();
   const { language } = useCatalogue();
   const { files } = useRecordsMessages();
   const counted = (count: number) => formatCount(count, language);
-  return async (file) => {
-    const name = shortText(file.name);
-    if (file.size > MAX_LEDGER_FILE) return files.refusals['too-large'](name);
-    const text = await file.text().catch(() => undefined);
-    if (text === undefined) return files.refusals['not-read'](name);
+  const importText = (text: string, fullName: string): string => {
+    const name = shortText(fullName);
     const reading = readLedgerFile(text);
     if (reading.tag !== 'records') return files.refusals[reading.tag](name);
     const { adopted, addedCount, sameCount, differingCount } = mergeRecords({
@@ -30,5 +33,15 @@ export function useImport(): (file: File) => Promise<string> {
     ledger.adopt(adopted);
     const taken = files.imported(counted(addedCount), counted(sameCount), counted(differingCount));
     return reading.unreadableCount > 0 ? `${taken}${files.skipped(counted(reading.unreadableCount))}` : taken;
+  };
+  return {
+    importText,
+    importFile: async (file) => {
+      if (file.size > MAX_LEDGER_FILE) return files.refusals['too-large'](shortText(file.name));
+      const text = await file.text().catch(() => undefined);
+      return text === undefined
+        ? files.refusals['not-read'](shortText(file.name))
+        : importText(text, file.name);
+    },
   };
 }

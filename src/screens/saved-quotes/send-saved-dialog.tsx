@@ -1,23 +1,12 @@
-import type { ComponentType } from 'react';
-import type { QuoteDocument } from '../../documents/quote-document';
 import { useMessages } from '../../i18n/catalogue';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { useBook, useServices, useToday } from '../../store/calculator-context';
 import type { SavedQuote } from '../../store/ledger/records';
-import { Arriving, type PartLoader } from '../../ui/arriving';
+import { Arriving } from '../../ui/arriving';
 import { Modal } from '../../ui/modal';
 import { savedDocument } from '../document/saved-document';
 
-interface SendPanelProps {
-  readonly document: QuoteDocument;
-}
-
-const loadSendPanel: PartLoader<SendPanelProps> = async () => {
-  const part: { readonly SendDialog: unknown; readonly SendPanel?: ComponentType<SendPanelProps> } =
-    await import('../send/send-dialog');
-  if (part.SendPanel === undefined) throw new Error('there is nothing yet that sends a saved quote');
-  return part.SendPanel;
-};
+const loadSendPanel = async () => (await import('../send/send-panel')).SendPanel;
 
 export interface SendSavedDialogProps {
   readonly quote: SavedQuote;

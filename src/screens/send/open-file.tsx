@@ -10,7 +10,7 @@ const KINDS = '.xlsx,.csv,.json,.txt,.html,.htm,.pdf';
 
 export interface OpenFileProps {
   /** Takes a file of everything that was kept; without it the visitor is told where to import it. */
-  readonly onLedgerFile?: (text: string) => void;
+  readonly onLedgerFile?: (text: string, fileName: string) => void;
 }
 
 /** A button that opens a file of a quote beside the visitor's own work. */
@@ -18,10 +18,10 @@ export function OpenFile({ onLedgerFile }: OpenFileProps) {
   const { open: words } = useSendMessages();
   const input = useRef<HTMLInputElement>(null);
   const onOpened = useCallback(
-    (opened: OpenedDocument) => {
+    (opened: OpenedDocument, fileName: string) => {
       // The list that this button stands in is gone then, and the focus with it.
       if (opened.tag === 'quote') focusPageTitle();
-      if (opened.tag === 'ledger-file') onLedgerFile?.(opened.text);
+      if (opened.tag === 'ledger-file') onLedgerFile?.(opened.text, fileName);
     },
     [onLedgerFile],
   );
@@ -29,7 +29,7 @@ export function OpenFile({ onLedgerFile }: OpenFileProps) {
   const isTaken = outcome?.tag === 'ledger-file' && onLedgerFile !== undefined;
   return (
     <div className="open-file">
-      <button type="button" className="button secondary" onClick={() => input.current?.click()}>
+      <button type="button" className="tool" title={words.about} onClick={() => input.current?.click()}>
         {words.button}
       </button>
       <input
@@ -45,7 +45,6 @@ export function OpenFile({ onLedgerFile }: OpenFileProps) {
           if (files.length > 0) open({ files, text: '' });
         }}
       />
-      <p className="about">{words.about}</p>
       {outcome && !isTaken && <IncomingNotice outcome={outcome} onDismiss={dismiss} />}
     </div>
   );

@@ -17,7 +17,7 @@ export type IncomingOutcome = { readonly name?: string; readonly fileCount: numb
 );
 
 /** Opens what comes in and shows its quote beside the visitor's own work; a later one takes over from an earlier. */
-export function useIncoming(onOpened?: (opened: OpenedDocument) => void) {
+export function useIncoming(onOpened?: (opened: OpenedDocument, fileName: string) => void) {
   const store = useCalculatorStore();
   const book = useBook();
   const today = useToday();
@@ -36,7 +36,7 @@ export function useIncoming(onOpened?: (opened: OpenedDocument) => void) {
       if (latest.current !== incoming) return;
       if (opened.tag === 'quote') showOpened(store, opened, book, today);
       setOutcome({ ...about, ...opened });
-      onOpened?.(opened);
+      onOpened?.(opened, file?.name ?? '');
     },
     [store, book, today, onOpened],
   );

@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 const LINK = '#/new?employees=6000&experts=3&tickets=3&robots=1&knowledge=1&years=2';
 
-function renderButton(onLedgerFile?: (text: string) => void) {
+function renderButton(onLedgerFile?: (text: string, fileName: string) => void) {
   const store = createCalculatorStore({
     draft: draftIn('new', { experts: '50' }),
     place: { tag: 'records', list: 'quotes' },
@@ -60,6 +60,8 @@ test('a backup of all records goes to whoever takes it, without a notice', async
   const taken = vi.fn();
   const { choose } = renderButton(taken);
   await choose('{"kind":"ssc-ledger","version":1}');
-  await vi.waitFor(() => expect(taken).toHaveBeenCalledExactlyOnceWith('{"kind":"ssc-ledger","version":1}'));
+  await vi.waitFor(() =>
+    expect(taken).toHaveBeenCalledExactlyOnceWith('{"kind":"ssc-ledger","version":1}', 'x.json'),
+  );
   expect(screen.queryByRole('alert')).toBeNull();
 });
