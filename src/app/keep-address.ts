@@ -10,7 +10,7 @@ import type { Clock } from './china-clock';
 /** Some browsers refuse an address that changes too often; then it is written after this pause. */
 const REFUSED_PAUSE_MS = 1000;
 
-/** Under this name the browser's history keeps the place of each of its entries. */
+/** Under this name the browser's history keeps the place of each of its entries; `index.html` looks for it. */
 const PLACE_KEY = 'sscPlace';
 
 /**
@@ -62,9 +62,11 @@ export function keepAddress(store: CalculatorStore, book: PriceBook, clock: Cloc
 
 /** The place that an entry of the history was written with; where somebody else wrote it, its link's. */
 const placeOf = (state: unknown, book: PriceBook): Place =>
-  readPlace((state as Readonly<Record<string, unknown>> | null)?.[PLACE_KEY]) ??
-  readLink(location.hash, book)?.place ??
-  PRICING;
+  placeIn(state) ?? readLink(location.hash, book)?.place ?? PRICING;
+
+/** The place that stands in the state of a history's entry, as a reload finds it there. */
+export const placeIn = (state: unknown): Place | undefined =>
+  readPlace((state as Readonly<Record<string, unknown>> | null)?.[PLACE_KEY]);
 
 /** The link of what is on screen; language and theme only where they are not the default. */
 export function linkOf(

@@ -9,7 +9,7 @@ import { keepWork } from '../store/keep-work';
 import { App } from './app';
 import { chinaClock } from './china-clock';
 import { readEarlyTyping } from './early-typing';
-import { keepAddress } from './keep-address';
+import { keepAddress, placeIn } from './keep-address';
 import { openPage } from './open-page';
 import { preloadScreen } from './page-screen';
 import { browserServices } from './page-services';
@@ -32,7 +32,10 @@ export async function start(
   const clock = chinaClock();
   const { works, remarks, storages } = await readKept(browserStorages());
   const store = openPage(isPrerendered ? '' : location.hash, works, remarks, book, clock.today());
-  const { language, setDisplay, addRemarks } = store.getState();
+  const { language, setDisplay, addRemarks, goTo } = store.getState();
+  // A reload in the middle of an application, say, goes on there.
+  const reloadedPlace = isPrerendered ? undefined : placeIn(history.state);
+  if (reloadedPlace !== undefined) goTo(reloadedPlace);
   const catalogue = await loadCatalogue(language).catch(() => {
     setDisplay({ language: ZH_CN_CATALOGUE.language });
     addRemarks([{ tag: 'language-not-loaded' }]);
