@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { useCalculator } from '../../store/calculator-context';
+import type { DialogProps } from '../../ui/dialog-props';
 import { focusPageTitle } from '../shell/focus-page-title';
-import type { DialogProps } from '../summary/quote-actions';
 import { useExportAll } from './use-export-all';
 import type { SaveOutcome } from './use-save-quote';
 

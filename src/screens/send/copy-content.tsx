@@ -4,7 +4,7 @@ import { writePlainText } from '../../documents/plain-text';
 import { useDocumentTexts } from '../../i18n/use-document-texts';
 import { useSendMessages } from '../../i18n/use-send-messages';
 import { copyTable, copyText } from '../../ui/copy';
-import type { SendPartProps } from './send-panel';
+import type { SendPartProps } from './send-part';
 
 /** The quote for the clipboard, as text or as a table; where that is forbidden, selected for copying by hand. */
 export function CopyContent({ document, onSay }: SendPartProps) {

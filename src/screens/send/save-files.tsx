@@ -6,7 +6,7 @@ import { useDocumentTexts } from '../../i18n/use-document-texts';
 import { useSendMessages } from '../../i18n/use-send-messages';
 import { useWorkbookMessages } from '../../i18n/use-workbook-messages';
 import { saveFile } from '../../ui/save-file';
-import type { SendPartProps } from './send-panel';
+import type { SendPartProps } from './send-part';
 
 interface Format {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { useSendMessages } from '../../i18n/use-send-messages';
+import type { DialogProps } from '../../ui/dialog-props';
 import { Modal } from '../../ui/modal';
 import { useDraftDocument } from '../document/use-draft-document';
-import type { DialogProps } from '../summary/quote-actions';
 import { SendPanel } from './send-panel';
 
 /** 发送与导出 of the quote on screen. */

@@ -5,7 +5,7 @@ import { useDocumentsMessages } from '../../i18n/use-documents-messages';
 import { useSendMessages } from '../../i18n/use-send-messages';
 import { copyText } from '../../ui/copy';
 import { QrCode } from '../../ui/qr-code';
-import type { SendPartProps } from './send-panel';
+import type { SendPartProps } from './send-part';
 
 /** The link as text, to copy, to share and as a QR code. */
 export function SendLink({ document, onSay }: SendPartProps) {

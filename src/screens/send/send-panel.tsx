@@ -1,17 +1,9 @@
 import './send.css';
 import { useState } from 'react';
-import type { QuoteDocument } from '../../documents/quote-document';
 import { CopyContent } from './copy-content';
 import { SaveFiles } from './save-files';
 import { SendLink } from './send-link';
-
-/** Says in a sentence what an action came to. */
-export type Say = (sentence: string) => void;
-
-export interface SendPartProps {
-  readonly document: QuoteDocument;
-  readonly onSay: Say;
-}
+import type { SendPartProps } from './send-part';
 
 /** All ways in which a quote leaves the page: link, QR code, files, clipboard. Each action answers in one sentence. */
 export function SendPanel({ document }: Pick<SendPartProps, 'document'>) {

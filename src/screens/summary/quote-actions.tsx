@@ -2,10 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '../../i18n/catalogue';
 import { useCalculator } from '../../store/calculator-context';
 import { Arriving, type PartLoader } from '../../ui/arriving';
-
-export interface DialogProps {
-  readonly onClose: () => void;
-}
+import type { DialogProps } from '../../ui/dialog-props';
 
 const DIALOGS = {
   save: async () => (await import('../records/save-dialog')).SaveDialog,
