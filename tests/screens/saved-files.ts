@@ -1,20 +1,31 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-/** Holds back what the page has the browser save. Returns the one file that was saved. */
+export interface SavedFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Catches the files that the page has the browser save, the latest last. */
+export function catchSavedFiles(): readonly SavedFile[] {
+  const files: SavedFile[] = [];
+  const blobs = new Map<string, Blob>();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    const address = `blob:${blobs.size}`;
+    blobs.set(address, blob as Blob);
+    return address;
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const blob = blobs.get(this.href);
+    if (blob !== undefined) files.push({ name: this.download, blob });
+  });
+  return files;
+}
+
+/** The same around each test of a file. Returns the one file that was saved. */
 export function watchSavedFiles() {
-  let files: { readonly name: string; readonly blob: Blob }[] = [];
+  let files: readonly SavedFile[] = [];
   beforeEach(() => {
-    files = [];
-    const blobs = new Map<string, Blob>();
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      const address = `blob:${blobs.size}`;
-      blobs.set(address, blob as Blob);
-      return address;
-    });
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      const blob = blobs.get(this.href);
-      if (blob !== undefined) files.push({ name: this.download, blob });
-    });
+    files = catchSavedFiles();
   });
   afterEach(() => vi.restoreAllMocks());
   return async () => {

@@ -1,35 +1,17 @@
-import {
-  createColumnHelper,
-  createPaginatedRowModel,
-  createSortedRowModel,
-  type PaginationState,
-  rowPaginationFeature,
-  rowSortingFeature,
-  type SortingState,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
+import { createColumnHelper, type PaginationState, type SortingState, useTable } from '@tanstack/react-table';
 import { useState } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatCount } from '../../i18n/format-count';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import type { ApplicationRecord } from '../../store/ledger/records';
 import { Pager } from '../../ui/pager';
+import { PAGE_SIZE, pagedTableFeatures } from '../records/paged-table';
 import { AmountCell, NumberCell, PackageCell, StateCell } from './application-cells';
 import { type ApplicationRow, firstMade, stateOrder } from './application-row';
 import { ApplicationTableRow } from './application-table-row';
 import { SortHeader } from './sort-header';
 
-/** Rows on a page. Source: product.md section 5. */
-const PAGE_SIZE = 15;
-
-const features = tableFeatures({
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-  rowPaginationFeature,
-  paginatedRowModel: createPaginatedRowModel(),
-});
-const column = createColumnHelper<typeof features, ApplicationRow>();
+const column = createColumnHelper<typeof pagedTableFeatures, ApplicationRow>();
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const columns = column.columns([
   column.accessor(({ record }) => firstMade(record), {
@@ -72,7 +54,7 @@ export function ApplicationTable({ rows, onRemove, onMarked }: ApplicationTableP
   // What was deleted may have been alone on the last page.
   const pageIndex = Math.min(pagination.pageIndex, pageCount - 1);
   const table = useTable({
-    features,
+    features: pagedTableFeatures,
     columns,
     data: rows as ApplicationRow[],
     getRowId: ({ record }) => record.id,

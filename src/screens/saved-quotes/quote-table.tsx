@@ -1,13 +1,4 @@
-import {
-  createColumnHelper,
-  createPaginatedRowModel,
-  createSortedRowModel,
-  rowPaginationFeature,
-  rowSortingFeature,
-  type SortingState,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
+import { createColumnHelper, type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import type { Language } from '../../entry/display';
 import { useCatalogue } from '../../i18n/catalogue';
@@ -15,20 +6,12 @@ import { formatCount } from '../../i18n/format-count';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { yuanToFen } from '../../pricing/fen';
 import { Pager } from '../../ui/pager';
+import { PAGE_SIZE, pagedTableFeatures } from '../records/paged-table';
 import { DateCell, ModeCell, NameCell, StateCell, TotalCell } from './quote-cells';
 import { type QuoteActions, QuoteRowActions } from './quote-row-actions';
 import type { QuoteRow } from './quote-rows';
 
-/** Source: product.md section 5, records are paged, 15 a page. */
-const PAGE_SIZE = 15;
-
-const features = tableFeatures({
-  rowSortingFeature,
-  rowPaginationFeature,
-  sortedRowModel: createSortedRowModel(),
-  paginatedRowModel: createPaginatedRowModel(),
-});
-const column = createColumnHelper<typeof features, QuoteRow>();
+const column = createColumnHelper<typeof pagedTableFeatures, QuoteRow>();
 const compare = <Value,>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const columnsIn = (language: Language) => {
@@ -78,7 +61,7 @@ export function QuoteTable({ rows, chosen, onChoose, actions, page, onPage }: Qu
   const pageCount = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
   const pageIndex = Math.min(page, pageCount - 1);
   const table = useTable({
-    features,
+    features: pagedTableFeatures,
     columns,
     data: rows,
     getRowId: ({ quote }) => quote.id,

@@ -1,24 +1,12 @@
 import * as v from 'valibot';
-import { type ApplicantTexts, MAX_APPLICANT_TEXT } from '../../entry/applicant/read-applicant';
+import type { ApplicantTexts } from '../../entry/applicant/read-applicant';
+import { applicantSchema } from './applicant-schema';
 
 /** The name under which the browser keeps the applicant's details, where the buyer asked for it. */
 export const APPLICANT_KEY = 'ssc-calculator/applicant';
 
 const VERSION = 1;
-const text = v.pipe(v.string(), v.maxLength(MAX_APPLICANT_TEXT));
-const schema = v.strictObject({
-  version: v.literal(VERSION),
-  applicant: v.strictObject({
-    company: text,
-    creditCode: text,
-    contactName: text,
-    mobile: text,
-    email: text,
-    wecomName: text,
-    industry: text,
-    remarks: text,
-  }),
-});
+const schema = v.strictObject({ version: v.literal(VERSION), applicant: applicantSchema });
 
 export const writeKeptApplicant = (applicant: ApplicantTexts): string =>
   JSON.stringify({ version: VERSION, applicant });

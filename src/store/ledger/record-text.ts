@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { APPLICATION_STATES } from '../../embed/protocol';
 import { MODES } from '../../entry/modes';
 import { DATE_YEARS, isRealDate } from '../../pricing/calendar/plain-date';
+import { applicantSchema } from '../applicant/applicant-schema';
 import { parsePlainJson } from './plain-json';
 import { migrate } from './record-migration';
 import type { LedgerRecord } from './records';
@@ -35,17 +36,6 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const years = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(99));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/));
 const link = v.pipe(text, v.startsWith('#/'));
-
-const applicant = v.strictObject({
-  company: text,
-  creditCode: text,
-  contactName: text,
-  mobile: text,
-  email: text,
-  wecomName: text,
-  industry: text,
-  remarks: text,
-});
 
 const quantities = v.strictObject({
   employees: count,
@@ -90,7 +80,7 @@ const application = v.strictObject({
     v.minLength(1),
     v.maxLength(MAX_CHANGES),
   ),
-  applicant: v.exactOptional(applicant),
+  applicant: v.exactOptional(applicantSchema),
   quoteId: v.exactOptional(id),
   contractId: v.exactOptional(id),
 });

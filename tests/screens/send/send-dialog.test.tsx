@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as workbook from '../../../src/documents/workbook/write-workbook';
 import { renderApp } from '../../app/rendered-app';
-import { catchSavedFiles, type SavedFile } from './saved-files';
+import { catchSavedFiles, type SavedFile } from '../saved-files';
 
 // Loaded ahead: what a test waits for is the page, not the disk.
 import '../../../src/screens/send/send-dialog';
