@@ -10,6 +10,7 @@ const TEXTS = [
   ['增购', 'compare:more-than-waiting'],
   ['续费', 'days-lost:price'],
   ['the library that writes it', 'Could not extract integer from'],
+  ['the print sheet', '未经供应商签署'],
 ] as const;
 
 const scriptWith = (text: string): string => {
