@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { BROWSERS_REQUIRED } from './support/chromium';
 import { pageTest } from './support/page-test';
 import { LONG_CUSTOMER, openPaper, paperField, QUOTES, rowsOnSheets } from './support/paper-page';
-import { POPPLER_FOUND, type ReadPdf, readPdf } from './support/poppler';
+import { POPPLER_FOUND, type ReadPdf, readPdf, readQrCode } from './support/poppler';
 import { expectTotal } from './support/reading-the-page';
 
 const describePdf = describe.skipIf(!POPPLER_FOUND && !BROWSERS_REQUIRED);
@@ -77,6 +77,16 @@ describePdf('a short quote in Chromium', () => {
     expect(inOne(pages[0])).toContain('quoted=420280.00');
     const opened = await visit({ link: link?.slice(link.indexOf('?#')) ?? '' });
     await expectTotal(opened, '420280.00');
+  });
+});
+
+describePdf('the QR code of a printed sheet', () => {
+  pageTest('is read by another program as the link that stands beside it', async ({ site, visit }) => {
+    const page = await openPaper(visit, QUOTES.short);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(readQrCode(pdf)).toBe(
+      `${site.address}#/new?employees=6000&experts=3&tickets=3&robots=1&knowledge=1&years=2&book=ssc-pro-2022-10-18&quoted=420280.00`,
+    );
   });
 });
 
