@@ -117,10 +117,11 @@ describe('a reload', () => {
     await pressButton(page, '下一步');
     await typeApplicant(page);
     await page.reload();
-    await untilInteractive(page);
-    await openFirstStep(page);
-    await pressButton(page, '下一步');
+    await eventually(() => currentStep(page)).toContain('填写基础信息');
     expect(await value(page, 'company')).toBe('');
+    await page.goBack();
+    await eventually(() => currentStep(page)).toContain('选择套餐信息');
+    await expectTotal(page, '420280.00');
   });
 
   pageTest('fills in again what was to be remembered, until it is to be forgotten', async ({ visit }) => {
@@ -130,9 +131,7 @@ describe('a reload', () => {
     await typeApplicant(page);
     await page.getByRole('checkbox', { name: '在此设备上记住' }).check();
     await page.reload();
-    await untilInteractive(page);
-    await openFirstStep(page);
-    await pressButton(page, '下一步');
+    await eventually(() => currentStep(page)).toContain('填写基础信息');
     expect(await value(page, 'company')).toBe('示例科技有限公司');
     await page.getByRole('checkbox', { name: '在此设备上记住' }).uncheck();
     expect(await kept(page)).not.toContain('示例科技有限公司');

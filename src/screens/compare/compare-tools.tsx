@@ -55,7 +55,7 @@ export function CompareTools({ ids, columns, referenceId, onReference, onAdd }: 
               ))}
             </select>
           </label>
-          <button type="button" className="tool" onClick={() => onAdd(adding.id)}>
+          <button type="button" className="button secondary" onClick={() => onAdd(adding.id)}>
             {compare.add}
           </button>
         </span>
