@@ -35,15 +35,19 @@ export function keepAddress(store: CalculatorStore, book: PriceBook, clock: Cloc
       retry = setTimeout(write, REFUSED_PAUSE_MS);
     }
   };
-  const onHashChange = () => {
-    const link = readLink(location.hash, book);
-    if (link !== undefined && location.hash !== linkOf(store.getState(), book, clock.today()))
+  const show = (hash: string) => {
+    const link = readLink(hash, book);
+    if (link !== undefined && hash !== linkOf(store.getState(), book, clock.today()))
       showLink(store, link, book, clock.today());
     write();
   };
+  const onHashChange = () => show(location.hash);
   const onPopState = ({ state }: PopStateEvent) => {
+    // Going to the place writes the address: the link that stands there now would be gone.
+    const { hash } = location;
     writtenPlace = placeOf(state, book);
     store.getState().goTo(writtenPlace);
+    if (writtenPlace.tag === 'pricing') show(hash);
   };
   write();
   const unsubscribe = store.subscribe(write);

@@ -94,6 +94,26 @@ describe('the browser’s way back', () => {
   });
 });
 
+test('a link typed into the address of the records is not thrown away: its total was the draft’s 152640.00', () => {
+  const { goTo, place, store } = keep();
+  goTo({ tag: 'records', list: 'quotes' });
+  popTo(null, '#/new?employees=6000&knowledge=1&years=2');
+  expect(place()).toEqual({ tag: 'pricing' });
+  expect(store.getState().draft.texts.new).toEqual({ employees: '6000', knowledge: '1', years: '2' });
+  expect(location.hash).toBe('#/new?employees=6000&experts=3&tickets=3&robots=1&knowledge=1&years=2');
+});
+
+test('back in an application the selection stays as it is now, whatever it was in that step', () => {
+  const { goTo, choose, place, store } = keep();
+  goTo({ tag: 'application', step: 1 });
+  const before = history.state;
+  goTo({ tag: 'application', step: 2 });
+  choose({ years: '5' });
+  popTo(before, DEFAULT_LINK);
+  expect(place()).toEqual({ tag: 'application', step: 1 });
+  expect(store.getState().draft.texts.new).toEqual({ years: '5' });
+});
+
 test('a link put into the address leads from any place to its selection', () => {
   const { goTo, place, store } = keep();
   goTo({ tag: 'records', list: 'quotes' });

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useCalculatorStore, useServices } from '../calculator-context';
 import type { CalculatorStore } from '../calculator-store';
+import { askBeforeLeaving } from './ask-before-leaving';
 import { createLedger, type Ledger, type LedgerState } from './ledger';
 import { browserRecordStorage } from './record-storage';
 import type { LedgerRecord } from './records';
@@ -12,7 +13,10 @@ const ledgers = new WeakMap<CalculatorStore, Ledger>();
 export function useLedger(): Ledger {
   const store = useCalculatorStore();
   const { recordStorage, now } = useServices();
-  const ledger = ledgers.get(store) ?? createLedger(browserRecordStorage(recordStorage), now);
+  const known = ledgers.get(store);
+  if (known !== undefined) return known;
+  const ledger = createLedger(browserRecordStorage(recordStorage), now);
+  askBeforeLeaving(ledger);
   ledgers.set(store, ledger);
   return ledger;
 }
