@@ -84,7 +84,15 @@ async function openWorkbook(bytes: Uint8Array, book: PriceBook): Promise<OpenedD
   try {
     const { readWorkbookLink } = await import('./workbook/read-workbook-link');
     const found = findLink(readWorkbookLink(bytes) ?? '', book);
-    return found === undefined ? { tag: 'not-ours' } : { tag: 'quote', link: found.link };
+    if (found === undefined) return { tag: 'not-ours' };
+    const { readWorkbookTotal } = await import('./workbook/read-workbook-total');
+    const totalYuan = readWorkbookTotal(bytes);
+    // Somebody may have changed a number in it: the total that it shows then is compared.
+    return {
+      tag: 'quote',
+      link: found.link,
+      ...(totalYuan !== undefined && { stated: { totalYuan, lines: [] } }),
+    };
   } catch {
     return { tag: 'damaged' };
   }
@@ -94,10 +102,10 @@ const PDF_END = '%%EOF';
 const LONGEST_PDF_END = 2048;
 
 async function openPdf(bytes: Uint8Array, book: PriceBook): Promise<OpenedDocument> {
+  if (!holds(bytes.subarray(-LONGEST_PDF_END), PDF_END)) return { tag: 'cut-off' };
   const { findPdfLink } = await import('./pdf-link');
   const found = findPdfLink(bytes, book);
-  if (found !== undefined) return { tag: 'quote', link: found.link };
-  return { tag: holds(bytes.subarray(-LONGEST_PDF_END), PDF_END) ? 'not-ours' : 'cut-off' };
+  return found === undefined ? { tag: 'not-ours' } : { tag: 'quote', link: found.link };
 }
 
 const startsWith = (bytes: Uint8Array, sign: string): boolean =>

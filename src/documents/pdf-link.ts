@@ -10,6 +10,8 @@ const MAX_STREAMS = 2000;
 /** How far before a stream its own dictionary is looked for. */
 const MAX_DICTIONARY = 1000;
 const MAX_ADDRESS = 8000;
+/** Addresses that are read in all: a file of many thousand is none of ours, and would take its time. */
+const MAX_ADDRESSES = 2000;
 
 const ADDRESS = /\/URI\s*([(<])/g;
 const ESCAPE = /\\(\r\n|[0-7]{1,3}|[\s\S])/g;
@@ -21,13 +23,14 @@ const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
  */
 export function findPdfLink(bytes: Uint8Array, book: PriceBook): FoundLink | undefined {
   const text = latinText(bytes);
-  const found = linkAmongAddresses(text, book);
+  const addresses = { left: MAX_ADDRESSES };
+  const found = linkAmongAddresses(text, addresses, book);
   if (found !== undefined) return found;
   let left = MAX_UNPACKED;
   for (const packed of packedStreams(bytes, text)) {
     const { bytes: unpacked, size } = unpack(packed, left);
     left -= size;
-    const inStream = linkAmongAddresses(latinText(unpacked), book);
+    const inStream = linkAmongAddresses(latinText(unpacked), addresses, book);
     if (inStream !== undefined || left <= 0) return inStream;
   }
   return undefined;
@@ -35,16 +38,23 @@ export function findPdfLink(bytes: Uint8Array, book: PriceBook): FoundLink | und
 
 /** A letter for each byte, so that places in the text are places in the bytes. */
 function latinText(bytes: Uint8Array): string {
-  const piece = 0x8000;
-  let text = '';
+  const piece = 0x2000;
+  const pieces: string[] = [];
   for (let start = 0; start < bytes.length; start += piece) {
-    text += String.fromCharCode(...bytes.subarray(start, start + piece));
+    // Not spread: that would go through each byte one by one.
+    pieces.push(String.fromCharCode.apply(null, Array.from(bytes.subarray(start, start + piece))));
   }
-  return text;
+  return pieces.join('');
 }
 
-function linkAmongAddresses(text: string, book: PriceBook): FoundLink | undefined {
+function linkAmongAddresses(
+  text: string,
+  addresses: { left: number },
+  book: PriceBook,
+): FoundLink | undefined {
   for (const { index, 0: matched, 1: bracket } of text.matchAll(ADDRESS)) {
+    if (addresses.left === 0) return undefined;
+    addresses.left -= 1;
     const start = index + matched.length;
     const rest = text.slice(start, start + MAX_ADDRESS);
     const address = bracket === '(' ? readLiteral(rest) : readHexadecimal(rest);
@@ -99,7 +109,9 @@ function* packedStreams(bytes: Uint8Array, text: string): Generator<Uint8Array> 
     if (!dictionary.includes('/FlateDecode') || /\/Subtype\s*\/Image|\/Length1\b/.test(dictionary)) continue;
     const start = index + matched.length;
     const end = text.indexOf('endstream', start);
-    if (end >= 0) yield bytes.subarray(start, end);
+    // Nor does any later one end.
+    if (end < 0) return;
+    yield bytes.subarray(start, end);
   }
 }
 

@@ -81,6 +81,7 @@ const versioned = v.object({ kind: v.string(), version: v.pipe(v.number(), v.saf
  * says; a selection that says otherwise makes the file a damaged one. Amounts are handed on as stated. Never throws.
  */
 export function readJsonFile(json: string, book: PriceBook): JsonReading {
+  if (nestsTooDeep(json)) return { tag: isCutOff(json) ? 'cut-off' : 'damaged' };
   let hasForbiddenKey = false;
   let input: unknown;
   try {
@@ -114,6 +115,19 @@ export function readJsonFile(json: string, book: PriceBook): JsonReading {
 
 const isSame = (a: object, b: object): boolean =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+
+/** Deeper than any file of ours: four million brackets would keep the parser busy for seconds. */
+const MAX_DEPTH = 20;
+
+function nestsTooDeep(json: string): boolean {
+  let depth = 0;
+  for (let index = 0; index < json.length && depth <= MAX_DEPTH; index++) {
+    const sign = json[index];
+    if (sign === '{' || sign === '[') depth += 1;
+    else if (sign === '}' || sign === ']') depth -= 1;
+  }
+  return depth > MAX_DEPTH;
+}
 
 /** Whether the text ends within a string, an object or a list. */
 function isCutOff(json: string): boolean {

@@ -79,3 +79,16 @@ test('a small file that unpacks to gigabytes is given up in time', async () => {
   expect(await open(bytes)).toEqual({ tag: 'not-ours' });
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+describe('a small PDF that was made to keep a reader busy is done with at once', () => {
+  test.each([
+    ['400 000 addresses that never end', '/URI ('.repeat(400_000)],
+    ['180 000 streams that never end', ' obj/FlateDecode stream\n'.repeat(180_000)],
+  ])(
+    '%s took more than 20 seconds',
+    async (_, body) => {
+      expect(await open(pdf(body))).toEqual({ tag: 'not-ours' });
+    },
+    5_000,
+  );
+});

@@ -13,6 +13,8 @@ export interface QuoteSheet {
   readonly sheet: SheetRows;
   readonly columns: QuoteColumns;
   readonly headerRow: number;
+  /** The address of the total's cell. */
+  readonly totalCell: string;
 }
 
 /** 报价: the quote's facts, its lines as live formulas over the price list, totals, and the way back to the page. */
@@ -29,7 +31,7 @@ export function quoteSheet(document: QuoteDocument, prices: PriceCells, texts: W
   sheet.add(quietCell(workbook.editable));
   const headerRow = sheet.add(...columns.heading(texts));
   const lineRows = addQuoteLines(sheet, columns, document, inputs, prices, texts);
-  addQuoteTotals(sheet, columns, document, inputs, lineRows, prices, texts);
+  const totalCell = addQuoteTotals(sheet, columns, document, inputs, lineRows, prices, texts);
 
   sheet.add();
   if (document.quote.sessions.inPacks > 0) sheet.add(quietCell(workbook.packsStay));
@@ -38,5 +40,5 @@ export function quoteSheet(document: QuoteDocument, prices: PriceCells, texts: W
   const link = fullLink(document);
   const width = columns.widths.reduce((sum, each) => sum + each, 0);
   sheet.add(textCell(link, { ...WRAP, columnSpan: columns.names.length, height: rowHeight(link, width) }));
-  return { sheet, columns, headerRow };
+  return { sheet, columns, headerRow, totalCell };
 }

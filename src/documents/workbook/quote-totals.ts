@@ -9,7 +9,10 @@ import type { LineRows } from './quote-lines';
 import type { SheetRows } from './sheet-rows';
 import type { WorkbookTexts } from './workbook-texts';
 
-/** Totals, the buyer's discount and split of VAT, and the sessions: formulas over the lines above. */
+/**
+ * Totals, the buyer's discount and split of VAT, and the sessions: formulas over the lines above. Says where the
+ * total stands.
+ */
 export function addQuoteTotals(
   sheet: SheetRows,
   columns: QuoteColumns,
@@ -18,7 +21,7 @@ export function addQuoteTotals(
   { rowOf, subtotalRows }: LineRows,
   prices: PriceCells,
   { documents, workbook }: WorkbookTexts,
-): void {
+): string {
   const amount = columns.letter('amount');
   const figure = (label: string, formula: string, computed: string, format: string, style = {}): string => {
     const row = sheet.add(
@@ -63,4 +66,5 @@ export function addQuoteTotals(
   const { included, total: inAll } = quote.sessions;
   figure(documents.sessionsIncluded, sessionsOf(['robots']), String(included), COUNT_FORMAT, RULED);
   figure(documents.sessionsTotal, sessionsOf(['robots', ...packs]), String(inAll), COUNT_FORMAT, RULED);
+  return total;
 }

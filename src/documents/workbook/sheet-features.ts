@@ -4,6 +4,7 @@ import { toIsoDate } from '../../pricing/calendar/plain-date';
 import type { QuoteDetails } from '../quote-document';
 import { cellText } from './cell-text';
 import { fixed } from './sheet-rows';
+import { TOTAL_NAME } from './total-name';
 
 export interface FinishedSheet {
   readonly name: string;
@@ -13,6 +14,8 @@ export interface FinishedSheet {
   readonly lastRow: number;
   /** The table's heading, printed at the top of every page. */
   readonly headerRow: number;
+  /** Where the quote's total stands, on the sheet that has it. */
+  readonly totalCell?: string;
 }
 
 const FORMULA_CELL = /<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g;
@@ -79,13 +82,19 @@ export const printedPages = (sheets: readonly FinishedSheet[]): Feature<Blob> =>
   },
 });
 
-function printedNames({ name, lastColumn, lastRow, headerRow }: FinishedSheet, index: number): string {
+function printedNames(
+  { name, lastColumn, lastRow, headerRow, totalCell }: FinishedSheet,
+  index: number,
+): string {
   const on = `'${sanitizeTextContent(name)}'!`;
   const named = (kind: string, range: string) =>
     `<definedName name="_xlnm.${kind}" localSheetId="${index}">${on}${range}</definedName>`;
   return (
     named('Print_Area', `${fixed('A', 1)}:${fixed(lastColumn, lastRow)}`) +
-    named('Print_Titles', `$${headerRow}:$${headerRow}`)
+    named('Print_Titles', `$${headerRow}:$${headerRow}`) +
+    (totalCell === undefined
+      ? ''
+      : `<definedName name="${TOTAL_NAME}">${on}${totalCell.replace(/^([A-Z]+)/, '$$$1$$')}</definedName>`)
   );
 }
 

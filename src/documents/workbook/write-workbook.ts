@@ -56,6 +56,7 @@ interface Part {
   readonly name: string;
   readonly sheet: SheetRows;
   readonly headerRow: number;
+  readonly totalCell?: string;
   readonly widths: readonly number[];
   readonly frozen: Pick<Sheet<Blob>, 'stickyRowsCount' | 'stickyColumnsCount'>;
 }
@@ -69,10 +70,11 @@ const toSheet = ({ name, sheet, widths, frozen }: Part): Sheet<Blob> => ({
   ...frozen,
 });
 
-const finish = ({ name, sheet, widths, headerRow }: Part): FinishedSheet => ({
+const finish = ({ name, sheet, widths, headerRow, totalCell }: Part): FinishedSheet => ({
   name,
   computed: sheet.computed(),
   lastColumn: columnLetter(widths.length - 1),
   lastRow: sheet.rows.length,
   headerRow,
+  ...(totalCell !== undefined && { totalCell }),
 });

@@ -28,6 +28,7 @@ export function showOpened(
 
 function differs({ totalYuan, lines }: StatedAmounts, quote: Quote): boolean {
   if (totalYuan !== undefined && yuanToFen(totalYuan) !== quote.totalFen) return true;
+  if (lines.length === 0) return false;
   const then = lines.map(({ id, amountYuan }) => ({ id, amountFen: yuanToFen(amountYuan) }));
   return quoteChanges(then, quote.lines).length > 0;
 }

@@ -11,7 +11,7 @@ export interface StatedChangesProps {
   readonly quote: Quote;
 }
 
-/** What a file states beside what it comes to. */
+/** What a file states beside what it comes to; line by line where it states its lines. */
 export function StatedChanges({ stated, quote }: StatedChangesProps) {
   const { language } = useCatalogue();
   const { changes } = useSendMessages();
@@ -27,12 +27,14 @@ export function StatedChanges({ stated, quote }: StatedChangesProps) {
         </p>
       )}
       <p className="about">{changes.neverBelieved}</p>
-      <ChangesTable
-        then={stated.lines.map(({ id, amountYuan }) => ({ id, amountFen: yuanToFen(amountYuan) }))}
-        thenTotalFen={thenTotalFen}
-        thenLabel={changes.stated}
-        quote={quote}
-      />
+      {stated.lines.length > 0 && (
+        <ChangesTable
+          then={stated.lines.map(({ id, amountYuan }) => ({ id, amountFen: yuanToFen(amountYuan) }))}
+          thenTotalFen={thenTotalFen}
+          thenLabel={changes.stated}
+          quote={quote}
+        />
+      )}
     </>
   );
 }
