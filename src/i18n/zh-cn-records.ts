@@ -81,6 +81,10 @@ export const zhCNRecords = {
     renameTitle: '重命名报价',
     renameSave: '保存修改',
     renamed: (name: string) => `已改名为“${name}”。`,
+    renameGone: (name: string) => `“${name}”已在另一页删除，没有改名。填写的内容还在，可另存为新报价。`,
+    savedAnew: (name: string) => `已另存为“${name}”。`,
+    notKept: (name: string) =>
+      `“${name}”的改动没有存进浏览器：空间已满，或浏览器不允许保存。它只留在本页，关闭页面就会丢失，请另存为文件。`,
     chosen: (count: string) => `已选 ${count} 份`,
     chooseSome: '选 2 到 4 份报价可并排对比',
     compare: '对比所选',
