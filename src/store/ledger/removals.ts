@@ -6,7 +6,8 @@ import { useLedger, useLedgerState } from './use-ledger';
 /** What was deleted in this page and can come back, the latest last; as long as the page is open. */
 const stacks = new WeakMap<Ledger, StoreApi<readonly LedgerRecord[]>>();
 
-function stackOf(ledger: Ledger): StoreApi<readonly LedgerRecord[]> {
+/** The stack of a ledger's deletions. */
+export function removalsOf(ledger: Ledger): StoreApi<readonly LedgerRecord[]> {
   const stack = stacks.get(ledger) ?? createStore<readonly LedgerRecord[]>(() => []);
   stacks.set(ledger, stack);
   return stack;
@@ -28,7 +29,7 @@ export function useRemovals<Kind extends LedgerRecord['kind']>(
 ): Removals<Extract<LedgerRecord, { kind: Kind }>> {
   type Removed = Extract<LedgerRecord, { kind: Kind }>;
   const ledger = useLedger();
-  const stack = stackOf(ledger);
+  const stack = removalsOf(ledger);
   const all = useStore(stack);
   const records = useLedgerState((state) => state.records);
   const drop = ({ id }: Removed) =>
