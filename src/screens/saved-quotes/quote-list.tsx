@@ -91,7 +91,13 @@ export function QuoteList() {
       ) : (
         <>
           <QuoteFilterBar filters={filters} onFilters={filterBy} />
-          <CompareBar chosenIds={chosenIds} />
+          <CompareBar
+            chosenIds={chosenIds}
+            onClear={() => {
+              setChosen(new Set());
+              focusField(HEADING_ID);
+            }}
+          />
           {shown.length === 0 ? (
             <p className="inline">
               {list.nothingFound}

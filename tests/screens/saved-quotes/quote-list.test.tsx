@@ -316,6 +316,23 @@ describe('with a quote of the list', () => {
     expect(store.getState().place).toMatchObject({ quoteIds: expect.arrayContaining(['q-1', 'least']) });
   });
 
+  test('five are one too many: it says so, and the choice is cleared with one click', async () => {
+    const { user, store } = await list(
+      Array.from({ length: 5 }, (_, index) => savedQuote({ id: `q-${index}`, name: `报价 ${index}` })),
+    );
+    const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
+    for (const box of boxes.slice(0, 4)) await user.click(box);
+    expect(screen.getByText(/^已选 4 份 · 最多 4 份，已选满/)).toBeDefined();
+    for (const box of boxes.slice(4)) await user.click(box);
+    expect(screen.getByText('已选 5 份 · 最多 4 份，请取消几份再对比')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '对比所选' }));
+    expect(store.getState().place.tag).toBe('records');
+    await user.click(screen.getByRole('button', { name: '清除选择' }));
+    expect(boxes.filter(({ checked }) => checked)).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('已保存的报价');
+    expect(screen.queryByRole('button', { name: '清除选择' })).toBeNull();
+  });
+
   test('it stands beside the selection on screen', async () => {
     const { user, store } = await list();
     await user.click(rowOf('总部').getByRole('checkbox'));
