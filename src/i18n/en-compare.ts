@@ -40,8 +40,16 @@ export const enCompare: CompareMessages = {
   other: 'different',
   sessionCount: (count) => `${count} sessions`,
   verdict: 'Which one costs less',
+  answer: {
+    because: (names, other, amount, causes) =>
+      `Choosing ${names} saves ${amount} against ${other}, mostly for this: ${causes}.`,
+    saves: (names, other, amount) => `Choosing ${names} saves ${amount} against ${other}.`,
+    same: 'All of them cost the same.',
+    item: (item, difference) => `${item}: ${difference}`,
+    otherTime: 'another term',
+    discount: 'more taken off',
+  },
   cheapest: {
-    inAll: (names) => `Lowest in all: ${names}.`,
     perYear: (names) => `Lowest per year: ${names}.`,
     perEmployeeMonth: (names) => `Lowest per employee and month: ${names}.`,
   },

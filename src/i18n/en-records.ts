@@ -73,8 +73,17 @@ export const enRecords: RecordsMessages = {
     renameTitle: 'Rename the quote',
     renameSave: 'Save the change',
     renamed: (name) => `Renamed “${name}”.`,
+    renameGone: (name) =>
+      `“${name}” was deleted in another page and was not renamed. What you entered is still here: save it as a new quote.`,
+    savedAnew: (name) => `Saved anew as “${name}”.`,
+    notKept: (name) =>
+      `The change to “${name}” was not kept by the browser: it has no room left, or does not allow it. It stays in this page until that is closed; please save it as a file.`,
     chosen: (count) => `${count} chosen`,
     chooseSome: 'Choose 2 to 4 quotes to see them side by side',
+    tooMany: (most) => `At most ${most}: leave some out to compare`,
+    fullWithoutDraft: (most) =>
+      `At most ${most}, all chosen; to compare with the selection on screen, leave one out`,
+    clearChosen: 'Clear the choice',
     compare: 'Compare',
     compareWithDraft: 'Compare with the selection on screen',
     sendTitle: (name) => `Send “${name}”`,

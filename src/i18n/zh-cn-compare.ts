@@ -1,3 +1,7 @@
+/** A space between Chinese and the digits or the sign that a word begins or ends with. */
+const spaced = (before: string, word: string, after: string): string =>
+  `${before}${/^\d/.test(word) ? ' ' : ''}${word}${/[\d%]$/.test(word) && after !== '' ? ' ' : ''}${after}`;
+
 /** Texts of quotes side by side. */
 export const zhCNCompare = {
   title: '报价对比',
@@ -39,8 +43,16 @@ export const zhCNCompare = {
   other: '不同',
   sessionCount: (count: string) => `${count} 次`,
   verdict: '哪一份更省',
+  answer: {
+    because: (names: string, other: string, amount: string, causes: string) =>
+      `选${names}比${other}省 ${amount}，主要因为${causes}。`,
+    saves: (names: string, other: string, amount: string) => `选${names}比${other}省 ${amount}。`,
+    same: '各份报价合计相同。',
+    item: (item: string, difference: string) => `${item}${difference}`,
+    otherTime: '时长不同',
+    discount: '折扣优惠更多',
+  },
   cheapest: {
-    inAll: (names: string) => `合计最低：${names}。`,
     perYear: (names: string) => `折合每年最低：${names}。`,
     perEmployeeMonth: (names: string) => `折合每人每月最低：${names}。`,
   },
@@ -57,9 +69,9 @@ export const zhCNCompare = {
     more: (item: string, quantity: string, amount: string) => `${item}多 ${quantity}，${amount}`,
     less: (item: string, quantity: string, amount: string) => `${item}少 ${quantity}，${amount}`,
     term: (reference: string, other: string, amount: string) =>
-      `时长为${other}，参照为${reference}，${amount}`,
+      `${spaced('时长为', other, '')}，${spaced('参照为', reference, '')}，${amount}`,
     discount: (reference: string, other: string, amount: string) =>
-      `按${other}计，参照按${reference}，${amount}`,
+      `${spaced('按', other, '计')}，${spaced('参照按', reference, '')}，${amount}`,
   },
   addsUp: '各项按标价与参照的时长计算，时长与折扣的影响单列，合计正好等于总差额。',
   perYearMore: (amount: string) => `折合每年多 ${amount}`,

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
+import { useFocusOnRemoval } from '../records/use-focus-on-removal';
 import type { Removal } from './use-removal';
 
 export interface RemovedNoticeProps {
@@ -9,12 +9,9 @@ export interface RemovedNoticeProps {
 }
 
 /** Says what was deleted, and brings it back. The focus comes here, as the row that had it is gone. */
-export function RemovedNotice({ removal: { removed, undo, dismiss }, onDone }: RemovedNoticeProps) {
+export function RemovedNotice({ removal: { removed, count, undo, dismiss }, onDone }: RemovedNoticeProps) {
   const messages = useApplicationMessages();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (removed !== undefined) button.current?.focus();
-  }, [removed]);
+  const button = useFocusOnRemoval(count);
   return (
     <div role="status">
       {removed && (

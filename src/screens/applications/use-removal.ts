@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import type { ApplicationRecord } from '../../store/ledger/records';
-import { useLedger } from '../../store/ledger/use-ledger';
+import { useRemovals } from '../../store/ledger/removals';
 
 export interface Removal {
   /** What was deleted last and can still come back. */
   readonly removed: ApplicationRecord | undefined;
+  /** How many can come back, one after the other. */
+  readonly count: number;
   readonly remove: (record: ApplicationRecord) => void;
   readonly undo: () => void;
   readonly dismiss: () => void;
@@ -12,18 +13,17 @@ export interface Removal {
 
 /** Deleting an application, and bringing the last one back. */
 export function useRemoval(): Removal {
-  const ledger = useLedger();
-  const [removed, setRemoved] = useState<ApplicationRecord>();
+  const { removed, remove, restore, dismiss } = useRemovals('application');
+  const latest = removed.at(-1);
   return {
-    removed,
-    remove: ({ id }) => {
-      const taken = ledger.remove(id);
-      setRemoved(taken?.kind === 'application' ? taken : undefined);
-    },
+    removed: latest,
+    count: removed.length,
+    remove: ({ id }) => remove(id),
     undo: () => {
-      if (removed !== undefined) ledger.put(removed);
-      setRemoved(undefined);
+      if (latest !== undefined) restore(latest);
     },
-    dismiss: () => setRemoved(undefined),
+    dismiss: () => {
+      if (latest !== undefined) dismiss(latest);
+    },
   };
 }

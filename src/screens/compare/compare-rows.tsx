@@ -1,8 +1,8 @@
+import { formatCount } from '../../i18n/format-count';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import { quantityTexts } from '../../i18n/wording/quantity-texts';
 import type { LineId } from '../../pricing/quote/quote';
-import { DateFigure } from '../../ui/figure';
-import { Count } from '../amounts/count';
+import { DateFigure, Figure } from '../../ui/figure';
 import { Day } from '../amounts/day';
 import { Amount } from '../amounts/line-amount';
 import { isoDayText } from '../saved-quotes/iso-day-text';
@@ -33,7 +33,7 @@ function aboutRows(words: RowWords): CompareRow[] {
 }
 
 /** Quantity and amount of one item, each with what differs. */
-function itemRow(id: LineId, { catalogue, breakdown, book }: RowWords): CompareRow {
+function itemRow(id: LineId, { catalogue, breakdown, book, compare: { none } }: RowWords): CompareRow {
   const { messages } = catalogue;
   const { label, unit } = fieldWording(id, messages, book);
   const counted = (text: string, count: number) => messages.counted(text, unit, count);
@@ -47,7 +47,7 @@ function itemRow(id: LineId, { catalogue, breakdown, book }: RowWords): CompareR
       const texts = line && quantityTexts(line, book, catalogue, breakdown);
       return (
         <>
-          {texts && <span>{texts.chosen}</span>}
+          <span>{texts?.chosen ?? none}</span>
           {texts?.billed && <span className="about">{texts.billed}</span>}
           {line && <Amount name={`compare:${place}:line:${id}`} fen={line.amountFen} />}
           {differs !== undefined && differs.quantity !== 0 && (
@@ -76,7 +76,9 @@ function endRows({ compare, messages, catalogue }: RowWords): CompareRow[] {
       label: rows.sessions,
       cell: ({ place, quote, difference }) => (
         <>
-          <Count name={`compare:${place}:sessions`} count={quote.sessions.total} />
+          <Figure name={`compare:${place}:sessions`} value={quote.sessions.total}>
+            {compare.sessionCount(formatCount(quote.sessions.total, catalogue.language))}
+          </Figure>
           {difference !== undefined && difference.sessions !== 0 && (
             <CountDifference
               name={`compare:${place}:more:sessions`}

@@ -17,7 +17,7 @@ import { DifferenceCauses } from './difference-causes';
 const HEADING_ID = 'compare-heading';
 const NONE: readonly string[] = [];
 
-/** Two to four quotes side by side, all priced by today's list: which one, and why. */
+/** Two to four quotes by today's list: which one costs less and why, then all of it side by side. */
 export function Compare() {
   const { language } = useCatalogue();
   const { compare } = useRecordsMessages();
@@ -72,7 +72,13 @@ export function Compare() {
           onAdd={(id) => show([...ids, id])}
         />
         {columns.length < 2 && <p>{compare.tooFew}</p>}
-        {columns.length > 0 && (
+      </section>
+      {columns.length >= 2 && <CompareVerdict columns={columns} />}
+      {columns.length >= 2 && referenceColumn && (
+        <DifferenceCauses reference={referenceColumn} columns={columns} />
+      )}
+      {columns.length > 0 && (
+        <div className="card">
           <CompareTable
             columns={columns}
             onRemove={(removed) => {
@@ -80,11 +86,7 @@ export function Compare() {
               focusField(HEADING_ID);
             }}
           />
-        )}
-      </section>
-      {columns.length >= 2 && <CompareVerdict columns={columns} />}
-      {columns.length >= 2 && referenceColumn && (
-        <DifferenceCauses reference={referenceColumn} columns={columns} />
+        </div>
       )}
     </div>
   );

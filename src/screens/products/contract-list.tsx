@@ -4,7 +4,8 @@ import { useCatalogue } from '../../i18n/catalogue';
 import { useProductsMessages } from '../../i18n/use-products-messages';
 import { useBook, useToday } from '../../store/calculator-context';
 import type { ContractRecord } from '../../store/ledger/records';
-import { useLedger, useLedgerState, useRecords } from '../../store/ledger/use-ledger';
+import { useRemovals } from '../../store/ledger/removals';
+import { useLedgerState, useRecords } from '../../store/ledger/use-ledger';
 import { ContractBanner } from './contract-banner';
 import { ContractCalendar } from './contract-calendar';
 import { ContractCard } from './contract-card';
@@ -22,18 +23,18 @@ export function ContractList() {
   const messages = useProductsMessages();
   const book = useBook();
   const today = useToday();
-  const ledger = useLedger();
   const records = useRecords('contract');
   const unkept = useLedgerState((state) => state.unkept);
   const contracts = useMemo(() => shownContracts(records, today, book), [records, today, book]);
   const [edited, setEdited] = useState<Edited>();
-  const [removed, setRemoved] = useState<readonly ContractRecord[]>([]);
+  const { removed, remove: removeKept, restore } = useRemovals('contract');
+  const [lastRemovedId, setLastRemovedId] = useState<string>();
   const [savedName, setSavedName] = useState<string>();
   const nameOf = (record: ContractRecord) => contractName(record, catalogue, messages);
 
-  const remove = (record: ContractRecord) => {
-    const gone = ledger.remove(record.id);
-    if (gone?.kind === 'contract') setRemoved((others) => [...others, gone]);
+  const remove = ({ id }: ContractRecord) => {
+    removeKept(id);
+    setLastRemovedId(id);
     setSavedName(undefined);
   };
   return (
@@ -72,9 +73,9 @@ export function ContractList() {
           <RemovedNotice
             key={record.id}
             name={nameOf(record)}
+            takesFocus={record.id === lastRemovedId}
             onUndo={() => {
-              ledger.put(record);
-              setRemoved((others) => others.filter(({ id }) => id !== record.id));
+              restore(record);
               return record.id;
             }}
           />

@@ -4,15 +4,19 @@ import { useProductsMessages } from '../../i18n/use-products-messages';
 
 export interface RemovedNoticeProps {
   readonly name: string;
+  /** It was deleted just now: the card that had the focus is gone. */
+  readonly takesFocus: boolean;
   /** Puts the contract back and gives its id. */
   readonly onUndo: () => string;
 }
 
-/** Says that a contract was deleted, and brings it back. The focus comes here from the card that is gone. */
-export function RemovedNotice({ name, onUndo }: RemovedNoticeProps) {
+/** Says that a contract was deleted, and brings it back. */
+export function RemovedNotice({ name, takesFocus, onUndo }: RemovedNoticeProps) {
   const messages = useProductsMessages();
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) undo.current?.focus();
+  }, [takesFocus]);
   return (
     <p className="notice" role="status">
       <span>{messages.removed(name)}</span>

@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { useBook } from '../../store/calculator-context';
 import type { DialogProps } from '../../ui/dialog-props';
 import { Modal } from '../../ui/modal';
+import { selectField } from '../../ui/select-field';
 import { useDraftDocument } from '../document/use-draft-document';
 import { proposedName } from './proposed-name';
 import './records.css';
-import { SaveForm } from './save-form';
+import { SAVE_NAME_ID, SaveForm } from './save-form';
 import { SavedNote } from './saved-note';
 import { type SaveOutcome, useSaveQuote } from './use-save-quote';
 
@@ -19,6 +20,8 @@ export function SaveDialog({ onClose }: DialogProps) {
   const document = useDraftDocument();
   const { opened, save } = useSaveQuote();
   const [outcome, setOutcome] = useState<SaveOutcome>();
+  // The dialog within is open by now, and has put the focus on its heading.
+  useEffect(() => selectField(SAVE_NAME_ID), []);
   // The button that opens this stands beside a total: without one there is nothing to save.
   if (document === undefined) return null;
   return (

@@ -15,6 +15,7 @@ import type { QuoteNaming } from './use-save-quote';
 
 /** The longest name of a quote and of a customer, in UTF-16 units. */
 export const MAX_NAME = 100;
+export const SAVE_NAME_ID = 'save-name';
 const MAX_DATE = 40;
 
 export interface SaveFormProps {
@@ -44,7 +45,7 @@ export function SaveForm({ proposedName, opened, onSave }: SaveFormProps) {
 
   const submit = (inPlaceOf?: SavedQuote) => {
     setIsChecked(true);
-    if (nameProblem !== undefined) focusField('save-name');
+    if (nameProblem !== undefined) focusField(SAVE_NAME_ID);
     else if (!day.ok || dayProblem !== undefined) focusField('save-valid-until');
     else onSave({ name: name.trim(), customer: customer.trim(), validUntil: day.value }, inPlaceOf);
   };
@@ -59,7 +60,7 @@ export function SaveForm({ proposedName, opened, onSave }: SaveFormProps) {
     >
       <p className="note">{save.about}</p>
       <TextField
-        id="save-name"
+        id={SAVE_NAME_ID}
         label={save.name}
         text={name}
         onType={setName}

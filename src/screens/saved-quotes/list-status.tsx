@@ -1,30 +1,32 @@
-import { type RefObject, useEffect } from 'react';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
+import type { SavedQuote } from '../../store/ledger/records';
+import { useFocusOnRemoval } from '../records/use-focus-on-removal';
 import type { DoneEdit } from './use-quote-edits';
 
 export interface ListStatusProps {
   readonly done: DoneEdit | undefined;
-  readonly undoButton: RefObject<HTMLButtonElement | null>;
+  readonly removed: readonly SavedQuote[];
   readonly onUndo: () => void;
 }
 
-/** What was done last, until something else is; a deletion can be undone as long as it stands here. */
-export function ListStatus({ done, undoButton, onUndo }: ListStatusProps) {
+/** What was done last, and the latest deletion that can be undone: one after the other, all come back. */
+export function ListStatus({ done, removed, onUndo }: ListStatusProps) {
   const { list } = useRecordsMessages();
-  // The button that was pressed is gone with its row.
-  useEffect(() => {
-    if (done?.tag === 'removed') undoButton.current?.focus();
-  }, [done, undoButton]);
+  const undoButton = useFocusOnRemoval(removed.length);
+  const latest = removed.at(-1);
   return (
     <div role="status" className="list-status">
       {done && (
+        <p className={done.isKept ? 'notice' : 'notice warning'}>
+          {(done.isKept ? list[done.tag] : list.notKept)(done.name)}
+        </p>
+      )}
+      {latest && (
         <p className="notice">
-          <span>{list[done.tag](done.name)}</span>
-          {done.tag === 'removed' && (
-            <button ref={undoButton} type="button" className="text-button" onClick={onUndo}>
-              {list.undo}
-            </button>
-          )}
+          <span>{list.removed(latest.name)}</span>
+          <button ref={undoButton} type="button" className="text-button" onClick={onUndo}>
+            {list.undo}
+          </button>
         </p>
       )}
     </div>

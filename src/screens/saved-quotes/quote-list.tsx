@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { PRICING } from '../../entry/places';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { useBook, useCalculator, useCalculatorStore, useToday } from '../../store/calculator-context';
@@ -45,7 +45,6 @@ export function QuoteList() {
   const chosenIds = rows.flatMap(({ quote }) => (chosen.has(quote.id) ? quote.id : []));
   const [dialog, setDialog] = useState<{ readonly tag: 'rename' | 'send'; readonly quote: SavedQuote }>();
   const edits = useQuoteEdits();
-  const undoButton = useRef<HTMLButtonElement>(null);
 
   const actions: QuoteActions = {
     onOpen: (quote) => openQuote(store, quote, book, today),
@@ -69,7 +68,7 @@ export function QuoteList() {
       </div>
       <ListStatus
         done={edits.done}
-        undoButton={undoButton}
+        removed={edits.removed}
         onUndo={() => {
           edits.undo();
           focusField(HEADING_ID);
@@ -92,7 +91,13 @@ export function QuoteList() {
       ) : (
         <>
           <QuoteFilterBar filters={filters} onFilters={filterBy} />
-          <CompareBar chosenIds={chosenIds} />
+          <CompareBar
+            chosenIds={chosenIds}
+            onClear={() => {
+              setChosen(new Set());
+              focusField(HEADING_ID);
+            }}
+          />
           {shown.length === 0 ? (
             <p className="inline">
               {list.nothingFound}
@@ -130,10 +135,8 @@ export function QuoteList() {
       {dialog?.tag === 'rename' && (
         <RenameDialog
           quote={dialog.quote}
-          onRename={(name, customer) => {
-            edits.rename(dialog.quote, name, customer);
-            setDialog(undefined);
-          }}
+          onRename={(name, customer) => edits.rename(dialog.quote, name, customer)}
+          onSaveAnew={(name, customer) => edits.saveAnew(dialog.quote, name, customer)}
           onClose={() => setDialog(undefined)}
         />
       )}

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/catalogue';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
+import type { ChangeOutcome } from '../../store/ledger/ledger';
 import type { SavedQuote } from '../../store/ledger/records';
 import { focusField } from '../../ui/focus-field';
 import { Modal } from '../../ui/modal';
@@ -9,17 +10,24 @@ import { MAX_NAME } from '../records/save-form';
 
 export interface RenameDialogProps {
   readonly quote: SavedQuote;
-  readonly onRename: (name: string, customer: string) => void;
+  readonly onRename: (name: string, customer: string) => ChangeOutcome;
+  /** Keeps what is typed, once the quote is found to be gone. */
+  readonly onSaveAnew: (name: string, customer: string) => void;
   readonly onClose: () => void;
 }
 
-/** Another name, or another customer, for a saved quote. */
-export function RenameDialog({ quote, onRename, onClose }: RenameDialogProps) {
+/** Another name, or another customer, for a saved quote; anew, where another page has deleted it. */
+export function RenameDialog({ quote, onRename, onSaveAnew, onClose }: RenameDialogProps) {
   const { form } = useMessages();
   const { list, save } = useRecordsMessages();
   const [name, setName] = useState(quote.name);
   const [customer, setCustomer] = useState(quote.customer);
   const [isChecked, setIsChecked] = useState(false);
+  const [isGone, setIsGone] = useState(false);
+  const gone = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isGone) gone.current?.focus();
+  }, [isGone]);
   const problem = name.trim() === '' ? save.nameEmpty : undefined;
   return (
     <Modal title={list.renameTitle} closeLabel={save.close} onClose={onClose}>
@@ -28,10 +36,23 @@ export function RenameDialog({ quote, onRename, onClose }: RenameDialogProps) {
         onSubmit={(event) => {
           event.preventDefault();
           setIsChecked(true);
-          if (problem === undefined) onRename(name.trim(), customer.trim());
-          else focusField('rename-name');
+          if (problem !== undefined) {
+            focusField('rename-name');
+          } else if (isGone) {
+            onSaveAnew(name.trim(), customer.trim());
+            onClose();
+          } else if (onRename(name.trim(), customer.trim()) === 'missing') {
+            setIsGone(true);
+          } else {
+            onClose();
+          }
         }}
       >
+        {isGone && (
+          <p ref={gone} tabIndex={-1} className="notice warning">
+            {list.renameGone(quote.name)}
+          </p>
+        )}
         <TextField
           id="rename-name"
           label={save.name}
@@ -51,7 +72,7 @@ export function RenameDialog({ quote, onRename, onClose }: RenameDialogProps) {
         />
         <div className="inline">
           <button type="submit" className="button">
-            {list.renameSave}
+            {isGone ? save.saveNew : list.renameSave}
           </button>
         </div>
       </form>

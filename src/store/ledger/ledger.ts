@@ -14,20 +14,23 @@ export interface LedgerState {
 /** A record as it is handed in: the ledger dates it. */
 export type Undated<Kept extends LedgerRecord> = Kept extends LedgerRecord ? Omit<Kept, 'changedAt'> : never;
 
+/** What became of a change: `not-kept` is in memory only, `missing` had no record of that kind to change. */
+export type ChangeOutcome = 'kept' | 'not-kept' | 'missing';
+
 /** Quotes, applications and contracts that the visitor keeps in this browser. */
 export interface Ledger {
   readonly store: StoreApi<LedgerState>;
   /** Adds a record or puts it in place of the one with its id. False where it is in memory only. */
   readonly put: (record: Undated<LedgerRecord>) => boolean;
   /**
-   * Changes a record as it is kept now, whatever another tab made of it since it was shown. False where the
-   * browser did not keep the change; nothing happens where there is no such record.
+   * Changes a record as it is kept now, whatever another tab made of it since it was shown. Nothing happens
+   * where there is no such record, as another tab may have deleted it.
    */
   readonly change: <Kept extends LedgerRecord>(
     id: string,
     kind: Kept['kind'],
     change: (record: Kept) => Kept,
-  ) => boolean;
+  ) => ChangeOutcome;
   /** Takes many records over as they are, their dates included. False where any of them is in memory only. */
   readonly adopt: (records: readonly LedgerRecord[]) => boolean;
   /** Forgets a record; it is handed back, so that it can be put again. */
@@ -104,8 +107,8 @@ export function createLedger(storage: RecordStorage, now: () => string): Ledger 
     put,
     change: (id, kind, change) => {
       const record = current(id);
-      if (record === undefined || record.kind !== kind) return true;
-      return put(change(record as Parameters<typeof change>[0]));
+      if (record === undefined || record.kind !== kind) return 'missing';
+      return put(change(record as Parameters<typeof change>[0])) ? 'kept' : 'not-kept';
     },
     adopt: (records) => {
       const outcomes = records.map((record) => [record, keep(record)] as const);

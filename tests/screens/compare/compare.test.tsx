@@ -56,7 +56,7 @@ describe('two quotes side by side', () => {
     // 12.72 and 11.898: half up to the fen.
     expect(row('折合每人每月')).toEqual(['¥12.72', '¥11.90少 ¥0.82']);
     expect(row('增值税')).toEqual(['—', '¥16,163.32']);
-    expect(row('机器人会话')).toEqual(['50,000', '50,000']);
+    expect(row('机器人会话')).toEqual(['50,000 次', '50,000 次']);
     expect(row('有效期至')).toEqual(['2026年4月4日', '2026年4月4日']);
   });
 
@@ -76,11 +76,34 @@ describe('two quotes side by side', () => {
     expect(figure('compare:2:tax:amount')).toBe('16163.32');
   });
 
-  test('are told apart: which is cheaper in all, by the year and by the person', async () => {
+  test('begin with the answer: which one, how much less, and mostly for what', async () => {
+    await compare(['least', 'more']);
+    const answer = screen.getByText(/^选/);
+    expect(answer.textContent).toBe(
+      '选“起步”比“加席”省 ¥132,912.00，主要因为时长少 1 年、专家坐席数少 2 席。',
+    );
+    expect(figure('compare:saving')).toBe('132912.00');
+    expect(answer.compareDocumentPosition(table()) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    const causes = screen.getByRole('region', { name: '差在哪里' });
+    expect(causes.compareDocumentPosition(table()) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  test('are set against the reference, not the dearest, where the cheapest is another', async () => {
+    const { user } = await compare(['least', 'more', 'addition']);
+    expect(screen.getByText(/^选/).textContent).toMatch(/^选“增购”比“起步”省 ¥143,040.00，主要因为/);
+    await user.selectOptions(screen.getByRole('combobox', { name: '参照' }), '增购');
+    expect(screen.getByText(/^选/).textContent).toMatch(/^选“增购”比“加席”省 ¥275,952.00，主要因为/);
+  });
+
+  test('have a dash, then the difference, where only the reference has an item', async () => {
+    await compare(['least', 'addition']);
+    expect(row('工单坐席数')[1]).toMatch(/^—少 3 席/);
+  });
+
+  test('name another winner by the year and by the person', async () => {
     await compare(['least', 'more']);
     const verdict = within(screen.getByRole('region', { name: '哪一份更省' }));
     expect(verdict.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '合计最低：“起步”。',
       '折合每年最低：“加席”。',
       '折合每人每月最低：“加席”。',
     ]);
@@ -90,8 +113,8 @@ describe('two quotes side by side', () => {
     await compare(['least', 'more']);
     expect(why().getByText(/“加席”比“起步”多/).textContent).toBe('“加席”比“起步”多 ¥132,912.00：');
     expect(reasons()).toEqual([
-      '时长为2 年，参照为1 年，多 ¥158,640.00',
-      '按标价的 90%计，参照按标价，少 ¥31,728.00',
+      '时长为 2 年，参照为 1 年，多 ¥158,640.00',
+      '按标价的 90% 计，参照按标价，少 ¥31,728.00',
       '专家坐席数多 2 席，多 ¥6,000.00',
       '折合每年少 ¥9,864.00',
       '折合每人每月少 ¥0.82',
@@ -162,5 +185,6 @@ describe('the comparison', () => {
   test('says so where two cost the same', async () => {
     await compare(['draft', 'least']);
     expect(screen.getByText('“起步”与“当前配置”合计相同。')).toBeDefined();
+    expect(screen.getByText('各份报价合计相同。')).toBeDefined();
   });
 });

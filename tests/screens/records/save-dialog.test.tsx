@@ -35,6 +35,15 @@ describe('saving a quote', () => {
     expect(field('有效期至').value).toBe('2026-04-04');
   });
 
+  test('begins in the name, all of it selected: Enter keeps it', async () => {
+    const { user, kept } = await dialog();
+    const name = field('名称');
+    expect(document.activeElement).toBe(name);
+    expect([name.selectionStart, name.selectionEnd]).toEqual([0, name.value.length]);
+    await user.keyboard('{Enter}');
+    expect(kept('id-1')).toMatchObject({ name: '新购 6,000 人 2 年' });
+  });
+
   test('keeps its link, total, days and a number', async () => {
     const { user, kept } = await dialog();
     await enter(user, '客户 选填', ' 示例公司 ');

@@ -208,6 +208,37 @@ describe('with a quote of the list', () => {
     expect(screen.getByText('已改名为“总部二期”。')).toBeDefined();
   });
 
+  test('it is not said to be renamed where another page deleted it: what was typed is saved anew', async () => {
+    const { user, elsewhere, kept, keptIds } = await list([savedQuote()]);
+    await user.click(rowOf('总部').getByRole('button', { name: '重命名“总部”' }));
+    const name = screen.getByRole('textbox', { name: '名称' });
+    await user.clear(name);
+    await user.type(name, '总部二期');
+    act(() => elsewhere('q-1', null));
+    await user.click(screen.getByRole('button', { name: '保存修改' }));
+    expect(screen.queryByText(/^已改名/)).toBeNull();
+    expect(document.activeElement?.textContent).toBe(
+      '“总部”已在另一页删除，没有改名。填写的内容还在，可另存为新报价。',
+    );
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '名称' }).value).toBe('总部二期');
+    expect(keptIds()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: '另存为新报价' }));
+    expect(kept('id-1')).toMatchObject({ name: '总部二期', link: savedQuote().link });
+    expect(screen.getByText('已另存为“总部二期”。')).toBeDefined();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('a name that the browser has no room for is not said to be plainly given', async () => {
+    const { user, world, kept } = await list([savedQuote()]);
+    world.isFull = true;
+    await user.click(rowOf('总部').getByRole('button', { name: '重命名“总部”' }));
+    await user.type(screen.getByRole('textbox', { name: '名称' }), '二期');
+    await user.click(screen.getByRole('button', { name: '保存修改' }));
+    expect(kept('q-1')).toMatchObject({ name: '总部' });
+    expect(screen.queryByText(/^已改名/)).toBeNull();
+    expect(screen.getByText(/^“总部二期”的改动没有存进浏览器/).className).toBe('notice warning');
+  });
+
   test('a copy is made with a name and number of its own', async () => {
     const { user, kept } = await list();
     await user.click(rowOf('总部').getByRole('button', { name: '复制“总部”' }));
@@ -239,6 +270,39 @@ describe('with a quote of the list', () => {
     expect(names()).toEqual(['总部']);
   });
 
+  test('two that were deleted in a row are both back', async () => {
+    const { user, keptIds } = await list();
+    await user.click(rowOf('总部').getByRole('button', { name: '删除“总部”' }));
+    await user.click(rowOf('起步').getByRole('button', { name: '删除“起步”' }));
+    expect(names()).toEqual(['增购两席']);
+    await user.click(screen.getByRole('button', { name: '撤销删除' }));
+    expect(screen.getByText('已恢复“起步”。')).toBeDefined();
+    expect(screen.getByText('已删除“总部”。')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '撤销删除' }));
+    expect(keptIds().sort()).toEqual(['addition', 'least', 'q-1']);
+    expect(screen.queryByRole('button', { name: '撤销删除' })).toBeNull();
+  });
+
+  test('it is still to be had back after another list was shown, and the focus is left alone', async () => {
+    const { user, store, kept } = await list();
+    await user.click(rowOf('总部').getByRole('button', { name: '删除“总部”' }));
+    act(() => store.getState().goTo({ tag: 'records', list: 'contracts' }));
+    expect(screen.queryByRole('button', { name: '撤销删除' })).toBeNull();
+    act(() => store.getState().goTo({ tag: 'records', list: 'quotes' }));
+    const undo = screen.getByRole('button', { name: '撤销删除' });
+    expect(document.activeElement).not.toBe(undo);
+    await user.click(undo);
+    expect(kept('q-1')).toMatchObject({ name: '总部' });
+  });
+
+  test('the way back ends where another page has brought it back', async () => {
+    const { user, elsewhere } = await list();
+    await user.click(rowOf('总部').getByRole('button', { name: '删除“总部”' }));
+    act(() => elsewhere('q-1', writeRecord(savedQuote({ name: '另一页恢复' }))));
+    expect(screen.queryByRole('button', { name: '撤销删除' })).toBeNull();
+    expect(names()).toContain('另一页恢复');
+  });
+
   test('two to four stand side by side', async () => {
     const { user, store } = await list();
     const compare = screen.getByRole('button', { name: '对比所选' });
@@ -250,6 +314,23 @@ describe('with a quote of the list', () => {
     await user.click(compare);
     expect(store.getState().place).toMatchObject({ tag: 'compare' });
     expect(store.getState().place).toMatchObject({ quoteIds: expect.arrayContaining(['q-1', 'least']) });
+  });
+
+  test('five are one too many: it says so, and the choice is cleared with one click', async () => {
+    const { user, store } = await list(
+      Array.from({ length: 5 }, (_, index) => savedQuote({ id: `q-${index}`, name: `报价 ${index}` })),
+    );
+    const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
+    for (const box of boxes.slice(0, 4)) await user.click(box);
+    expect(screen.getByText(/^已选 4 份 · 最多 4 份，已选满/)).toBeDefined();
+    for (const box of boxes.slice(4)) await user.click(box);
+    expect(screen.getByText('已选 5 份 · 最多 4 份，请取消几份再对比')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: '对比所选' }));
+    expect(store.getState().place.tag).toBe('records');
+    await user.click(screen.getByRole('button', { name: '清除选择' }));
+    expect(boxes.filter(({ checked }) => checked)).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('已保存的报价');
+    expect(screen.queryByRole('button', { name: '清除选择' })).toBeNull();
   });
 
   test('it stands beside the selection on screen', async () => {

@@ -62,7 +62,7 @@ describe('a ledger', () => {
     a.put(savedQuote());
     shared.deliverAll();
     a.change<SavedQuote>('q-1', 'quote', (quote) => ({ ...quote, customer: '另一家' }));
-    b.change<SavedQuote>('q-1', 'quote', rename('分部'));
+    expect(b.change<SavedQuote>('q-1', 'quote', rename('分部'))).toBe('kept');
     shared.deliverAll();
     for (const tab of [a, b]) {
       expect(tab.store.getState().records.get('q-1')).toMatchObject({ name: '分部', customer: '另一家' });
@@ -74,7 +74,7 @@ describe('a ledger', () => {
     a.put(savedQuote());
     shared.deliverAll();
     a.remove('q-1');
-    b.change<SavedQuote>('q-1', 'quote', rename('分部'));
+    expect(b.change<SavedQuote>('q-1', 'quote', rename('分部'))).toBe('missing');
     shared.deliverAll();
     expect(shared.texts.size).toBe(0);
     expect(names(a)).toEqual([]);
@@ -84,7 +84,7 @@ describe('a ledger', () => {
   test('leaves a record of another kind alone', () => {
     const { a } = openTabs();
     a.put(application());
-    a.change<SavedQuote>('a-1', 'quote', rename('分部'));
+    expect(a.change<SavedQuote>('a-1', 'quote', rename('分部'))).toBe('missing');
     expect(a.store.getState().records.get('a-1')).toEqual(application({ changedAt: NOW }));
   });
 
@@ -119,7 +119,7 @@ describe('without room', () => {
     const { shared, a } = openTabs();
     a.put(savedQuote());
     shared.room = 0;
-    expect(a.change<SavedQuote>('q-1', 'quote', rename('分部'))).toBe(false);
+    expect(a.change<SavedQuote>('q-1', 'quote', rename('分部'))).toBe('not-kept');
     a.change<SavedQuote>('q-1', 'quote', (quote) => ({ ...quote, customer: '另一家' }));
     expect(a.store.getState().records.get('q-1')).toMatchObject({ name: '分部', customer: '另一家' });
     expect(shared.texts.get('q-1')).toContain('总部');
@@ -161,7 +161,7 @@ describe('a storage that closes', () => {
     const { shared, a } = openTabs();
     a.put(savedQuote());
     shared.canBeRead = false;
-    expect(a.change<SavedQuote>('q-1', 'quote', rename('分部'))).toBe(false);
+    expect(a.change<SavedQuote>('q-1', 'quote', rename('分部'))).toBe('not-kept');
     expect(names(a)).toEqual(['分部']);
     shared.plant('q-1', 'anything');
     shared.deliverAll();
