@@ -1,4 +1,4 @@
-import type { StatedAmounts } from '../entry/link-record';
+import type { StatedAmounts, StatedDetails } from '../entry/link-record';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import { decodeText } from './decode-text';
 import { findLink } from './find-link';
@@ -13,6 +13,8 @@ export type OpenedDocument =
       readonly link: string;
       /** Amounts as the file states them, where it is a format that does. */
       readonly stated?: StatedAmounts;
+      /** What the quote is called and whom it is for, where it is a format that says so. */
+      readonly details?: StatedDetails;
     }
   /** Everything that a visitor kept: somebody else reads this text. */
   | { readonly tag: 'ledger-file'; readonly text: string }
@@ -72,7 +74,9 @@ function openJson(text: string, isSound: boolean, book: PriceBook): OpenedDocume
   const reading = readJsonFile(text, book);
   if (reading.tag === 'ledger-file') return { tag: 'ledger-file', text };
   if (reading.tag !== 'quote') return reading;
-  return isSound ? { tag: 'quote', link: reading.found.link, stated: reading.stated } : { tag: 'damaged' };
+  if (!isSound) return { tag: 'damaged' };
+  const { found, stated, details } = reading;
+  return { tag: 'quote', link: found.link, stated, details };
 }
 
 /** The end of every whole .xlsx file, a ZIP archive: its directory, which begins so. */

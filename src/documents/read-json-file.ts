@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isFieldName, MAX_FIELD_TEXT } from '../entry/field-names';
-import type { StatedAmounts } from '../entry/link-record';
+import type { StatedAmounts, StatedDetails } from '../entry/link-record';
 import { MODES } from '../entry/modes';
 import { PRICE_ON_REQUEST_IDS, type PriceBook } from '../pricing/price-book/price-book';
 import { type FoundLink, findLink } from './find-link';
@@ -11,7 +11,12 @@ export const LEDGER_FILE_KIND = 'ssc-ledger';
 
 /** What a JSON text turned out to be. */
 export type JsonReading =
-  | { readonly tag: 'quote'; readonly found: FoundLink; readonly stated: StatedAmounts }
+  | {
+      readonly tag: 'quote';
+      readonly found: FoundLink;
+      readonly stated: StatedAmounts;
+      readonly details: StatedDetails;
+    }
   | { readonly tag: 'ledger-file' }
   | { readonly tag: 'not-ours' }
   | { readonly tag: 'cut-off' }
@@ -101,11 +106,12 @@ export function readJsonFile(json: string, book: PriceBook): JsonReading {
   const parsed = hasForbiddenKey ? undefined : v.safeParse(quoteFile, input);
   const found = parsed?.success ? findLink(parsed.output.link, book) : undefined;
   if (!parsed?.success || found === undefined) return { tag: 'damaged' };
-  const { mode, selection, lines, totals } = parsed.output;
+  const { mode, selection, lines, totals, name, customer, validUntil } = parsed.output;
   if (mode !== found.content.mode || !isSame(selection, found.content.texts)) return { tag: 'damaged' };
   return {
     tag: 'quote',
     found,
+    details: { name, customer, validUntil },
     stated: {
       totalYuan: totals.total,
       lines: lines.map(({ id, amount }) => ({ id, amountYuan: amount })),

@@ -19,3 +19,10 @@ export interface StatedLine {
   readonly id: string;
   readonly amountYuan: string;
 }
+
+/** Texts of the file's own; the day is an ISO date. */
+export interface StatedDetails {
+  readonly name: string;
+  readonly customer: string;
+  readonly validUntil: string;
+}

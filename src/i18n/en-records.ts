@@ -11,7 +11,7 @@ export const enRecords: RecordsMessages = {
     name: 'Name',
     customer: 'Customer',
     validUntil: 'Valid until',
-    validUntilAbout: '30 days unless changed, as 2026-04-04',
+    validUntilAbout: '30 days unless changed',
     nameEmpty: 'Enter a name by which to find it again',
     beforeToday: (day, today) => `${day} is before today: enter ${today} or a later day`,
     save: 'Save',

@@ -20,7 +20,7 @@ export const zhCNRecords = {
     name: '名称',
     customer: '客户',
     validUntil: '有效期至',
-    validUntilAbout: '默认 30 天，如 2026-04-04',
+    validUntilAbout: '默认 30 天',
     nameEmpty: '请填写名称，便于日后查找',
     beforeToday: (day: string, today: string) => `有效期 ${day} 早于今天，请填 ${today} 或之后的日期`,
     save: '保存',

@@ -98,7 +98,12 @@ test('amounts that were edited are handed on as stated, for comparison', async (
   const file = JSON.parse(json);
   file.lines[0].amount = '0.50';
   file.totals.total = '1.00';
-  expect(await open(JSON.stringify(file))).toEqual({ tag: 'quote', link: LINK, stated: edited });
+  expect(await open(JSON.stringify(file))).toEqual({
+    tag: 'quote',
+    link: LINK,
+    stated: edited,
+    details: { name: '', customer: '', validUntil: '2026-12-24' },
+  });
 });
 
 describe('is refused', () => {

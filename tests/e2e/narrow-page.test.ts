@@ -23,7 +23,7 @@ describe('a narrow page', () => {
       link,
       context: { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' },
     });
-    await page.locator('.bottom-bar .button').click();
+    await page.locator('.bottom-bar .text-button').click();
     for (const toggle of await page.locator('.row-toggle').all()) await toggle.click();
     expect(await overhang(page)).toEqual([]);
   });

@@ -27,6 +27,11 @@ export interface TypedTexts {
   readonly type: (field: DetailField, text: string) => void;
 }
 
+/** Puts texts into the fields of a quote that was opened from a file: they come back with it. */
+export function rememberTexts(store: CalculatorStore, link: string, texts: Partial<DetailTexts>): void {
+  memoryOf(store).typed.set(link, texts);
+}
+
 /** What was typed for the quote of a link, now or earlier in this visit. */
 export function useTypedTexts(link: string): TypedTexts {
   const memory = memoryOf(useCalculatorStore());

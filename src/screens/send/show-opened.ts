@@ -1,5 +1,5 @@
 import type { OpenedDocument } from '../../documents/open-document';
-import { priceLink } from '../../documents/priced-link';
+import { priceLink, quoteLink } from '../../documents/priced-link';
 import type { StatedAmounts } from '../../entry/link-record';
 import type { PlainDate } from '../../pricing/calendar/plain-date';
 import { yuanToFen } from '../../pricing/fen';
@@ -8,6 +8,7 @@ import type { Quote } from '../../pricing/quote/quote';
 import { quoteChanges } from '../../pricing/quote/quote-changes';
 import type { CalculatorStore } from '../../store/calculator-store';
 import { showLink } from '../document/show-link';
+import { rememberTexts } from '../paper/typed-texts';
 
 /**
  * Shows an opened quote beside the visitor's own work. What its file states goes along only where it is not what
@@ -15,13 +16,16 @@ import { showLink } from '../document/show-link';
  */
 export function showOpened(
   store: CalculatorStore,
-  { link, stated }: Extract<OpenedDocument, { tag: 'quote' }>,
+  { link, stated, details }: Extract<OpenedDocument, { tag: 'quote' }>,
   book: PriceBook,
   today: PlainDate,
 ): void {
   const priced = priceLink(link, book, today);
   if (priced === undefined) return;
   const { content } = priced;
+  if (details !== undefined && priced.ok) {
+    rememberTexts(store, quoteLink(content, priced.quote, book, today), details);
+  }
   const isOtherwise = stated !== undefined && priced.ok && differs(stated, priced.quote);
   showLink(store, isOtherwise ? { ...content, record: { ...content.record, stated } } : content, book, today);
 }

@@ -1,11 +1,14 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { writeJson } from '../../../src/documents/json-file';
+import { useTypedTexts } from '../../../src/screens/paper/typed-texts';
 import { OpenFile } from '../../../src/screens/send/open-file';
 import { CalculatorProvider } from '../../../src/store/calculator-context';
 import { createCalculatorStore } from '../../../src/store/calculator-store';
 import { currentBook, draftIn, TODAY } from '../../app/rendered-app';
 import { testServices } from '../../app/test-services';
+import { chineseTexts, publishedExample } from '../../documents/any-document';
 
 afterEach(cleanup);
 
@@ -64,4 +67,23 @@ test('a backup of all records goes to whoever takes it, without a notice', async
     expect(taken).toHaveBeenCalledExactlyOnceWith('{"kind":"ssc-ledger","version":1}', 'x.json'),
   );
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a JSON file brings its customer and its name back to the sheet; before, both were lost', async () => {
+  const { store, choose } = renderButton();
+  const document = publishedExample({ name: '总部', customer: '示例科技有限公司' });
+  await choose(writeJson(document, chineseTexts));
+  await vi.waitFor(() => expect(store.getState().origin).toBe('link'));
+  const { result } = renderHook(() => useTypedTexts(document.link), {
+    wrapper: ({ children }) => (
+      <CalculatorProvider value={{ store, book: currentBook, today: TODAY, services: testServices() }}>
+        {children}
+      </CalculatorProvider>
+    ),
+  });
+  expect(result.current.typed).toEqual({
+    name: '总部',
+    customer: '示例科技有限公司',
+    validUntil: '2026-12-24',
+  });
 });
