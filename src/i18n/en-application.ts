@@ -13,10 +13,11 @@ export const enApplication: ApplicationMessages = {
   mendingGone:
     'The application to be changed is no longer here, or can no longer be changed. Confirming makes a new one.',
   refused: (count) => `To apply, first fix what the selection has wrong in ${count} of its fields.`,
+  nothingChosen: 'Nothing is chosen yet. Enter a quantity to apply.',
   backToSelection: 'Back to the selection',
 
   packageAbout:
-    'Please check what is to be bought. This page computes the amounts from published list prices.',
+    'Please check what is to be bought. This page computes the amounts; the signed order decides.',
   changeSelection: 'Change the selection',
   mode: 'Kind of purchase',
   contractStart: 'Contract start',
@@ -107,6 +108,8 @@ export const enApplication: ApplicationMessages = {
     'The page around this one did not take the application: it is not submitted. Try again, or download the file and send it to sales.',
   sendAgain: 'Submit again',
   sendNow: 'Submit for review',
+  saveNow:
+    'The contact details are not kept on this device: they are gone once the page is closed or reloaded. Download the application now.',
   notInRecords:
     'This browser has no room for the record: it is gone once the page is closed. Please download the file now.',
   howToSend: 'What to do next',

@@ -48,9 +48,10 @@ export const zhCNApplication = {
   mending: (number: string) => `正在修改申请 ${number}。确认后沿用原编号，历史记录继续。`,
   mendingGone: '要修改的申请已不在这里，或已不能修改。确认后会生成一份新的申请。',
   refused: (count: number) => `所选配置有 ${count} 处需要修正，修正后才能申请。`,
+  nothingChosen: '还没有选择任何项目，填写数量后才能申请。',
   backToSelection: '返回修改配置',
 
-  packageAbout: '请核对要购买的内容。金额由本页按公开标价计算。',
+  packageAbout: '请核对要购买的内容。金额由本页计算，以签署的订单为准。',
   changeSelection: '修改配置',
   mode: '业务类型',
   contractStart: '合同起始日',
@@ -97,6 +98,7 @@ export const zhCNApplication = {
   notTaken: '所在的页面没有收下申请，申请尚未提交。可以重试，或下载文件发送给销售。',
   sendAgain: '重新提交',
   sendNow: '提交审核',
+  saveNow: '联系信息没有保存在此设备上，关闭或刷新页面后不再保留。请现在下载申请文件。',
   notInRecords: '此浏览器没有空间保存申请记录，关闭页面后不会保留。请现在下载申请文件。',
   howToSend: '接下来怎么做',
   sendSteps: [

@@ -132,6 +132,10 @@ describe('a browser that is full', () => {
       for (const key of Object.keys(localStorage))
         if (key.startsWith('filler-')) localStorage.removeItem(key);
     });
+    // The browser tells the other tab in its own time.
+    await eventually(() =>
+      page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('filler-'))),
+    ).toBe(false);
     await act(page, '年中增购两席', '删除');
     await eventually(() => page.locator('.notice.warning').count()).toBe(0);
     await page.reload();

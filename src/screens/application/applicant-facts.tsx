@@ -9,7 +9,7 @@ export function ApplicantFacts({ applicant }: { readonly applicant: Applicant })
   return (
     <dl className="application-facts applicant-facts">
       {APPLICANT_FIELDS.map((field) => (
-        <div key={field}>
+        <div key={field} className={field === 'remarks' ? 'wide' : undefined}>
           <dt>{fields[field].label}</dt>
           <dd>{applicant[field] === '' ? <span className="note">{none}</span> : applicant[field]}</dd>
         </div>

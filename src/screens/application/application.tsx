@@ -1,5 +1,6 @@
 import './application.css';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
+import { isEmpty } from '../../pricing/quote/is-empty';
 import { useCalculator } from '../../store/calculator-context';
 import { isMendable, stateOf } from '../../store/ledger/application-states';
 import { useRecords } from '../../store/ledger/use-ledger';
@@ -22,7 +23,7 @@ export function Application() {
     <div className="application">
       <Stepper step={step} />
       {mending !== undefined && step < 3 && <MendingNote id={mending} />}
-      {document === undefined ? (
+      {document === undefined || isEmpty(document.quote) ? (
         <RefusedSelection />
       ) : step === 1 ? (
         <PackageStep document={document} mending={mending} />

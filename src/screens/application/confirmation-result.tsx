@@ -34,6 +34,7 @@ export function ConfirmationResult({ record, document, applicant }: Confirmation
           {useStanding(record)}
         </h2>
         {isUnkept && <p className="waiting">{messages.notInRecords}</p>}
+        {record.applicant === undefined && <p className="advice">{messages.saveNow}</p>}
         <HowToSend record={record} />
         <ApplicationDelivery record={record} applicant={applicant} canPrint />
         <div className="step-actions">

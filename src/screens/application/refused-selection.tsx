@@ -6,7 +6,7 @@ import { fieldWording, problemSentence } from '../../i18n/wording/field-wording'
 import { useBook, useCalculator, useMode, useTexts, useToday } from '../../store/calculator-context';
 import { StepHeading } from './step-heading';
 
-/** In place of a step: what in the selection keeps it from having a price, and the way back to it. */
+/** In place of a step: what in the selection keeps it from being applied for, and the way back to it. */
 export function RefusedSelection() {
   const messages = useMessages();
   const application = useApplicationMessages();
@@ -21,7 +21,7 @@ export function RefusedSelection() {
     <section className="card" aria-labelledby="application-heading">
       <StepHeading id="application-heading">{application.title}</StepHeading>
       <div className="waiting">
-        <p>{application.refused(issues.length)}</p>
+        <p>{reading.ok ? application.nothingChosen : application.refused(issues.length)}</p>
         <ul>
           {issues.map(({ field, problem }) => (
             <li key={field}>

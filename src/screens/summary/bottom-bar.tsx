@@ -1,4 +1,5 @@
 import { useMessages } from '../../i18n/catalogue';
+import { isEmpty } from '../../pricing/quote/is-empty';
 import { useCalculator, usePriced } from '../../store/calculator-context';
 import { Amount } from '../amounts/line-amount';
 
@@ -20,7 +21,7 @@ export function BottomBar() {
       <button type="button" className="text-button" onClick={showBreakdown}>
         {messages.summary.toBreakdown}
       </button>
-      {priced.ok && (
+      {priced.ok && !isEmpty(priced.quote) && (
         <button type="button" className="button" onClick={() => goTo({ tag: 'application', step: 1 })}>
           {messages.actions.apply}
         </button>

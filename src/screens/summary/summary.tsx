@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { capitalAmount } from '../../i18n/capital-amount';
 import { useCatalogue } from '../../i18n/catalogue';
+import { isEmpty } from '../../pricing/quote/is-empty';
 import type { Quote } from '../../pricing/quote/quote';
 import { usePriced } from '../../store/calculator-context';
 import { Amount } from '../amounts/line-amount';
@@ -22,7 +23,7 @@ export function Summary({ children }: { readonly children: ReactNode }) {
         <>
           <Total quote={priced.quote} />
           {children}
-          <QuoteActions />
+          {!isEmpty(priced.quote) && <QuoteActions />}
         </>
       ) : (
         <WaitingFor issues={priced.issues} />
