@@ -86,6 +86,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{pricing,entry,store,documents,i18n,properties,scenarios}/**/*.test.ts'],
+          // No test is timed: a busy machine may take its time.
+          testTimeout: 60_000,
         },
       },
       {
@@ -94,6 +96,7 @@ export default defineConfig({
           name: 'component',
           environment: 'happy-dom',
           include: ['tests/{ui,screens,app}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
         },
       },
       {
