@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import { App } from '../../src/app/app';
@@ -17,6 +17,8 @@ import { date } from '../pricing/iso-date';
 import { testServices } from './test-services';
 
 afterEach(cleanup);
+// What loads on demand may take a busy machine its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 if (!CURRENT_PRICE_BOOK.ok) throw new Error(JSON.stringify(CURRENT_PRICE_BOOK.problems));
 /** The price list that the page ships with. */
