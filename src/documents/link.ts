@@ -1,21 +1,15 @@
 import { canonicalText } from '../entry/canonical-text';
 import { defaultOnText, defaultQuantityText, defaultStartText, defaultTermText } from '../entry/default-text';
 import { type Display, LANGUAGES, type Language, THEMES, type Theme } from '../entry/display';
-import {
-  cutFieldText,
-  type FieldName,
-  type FieldTexts,
-  MAX_FIELD_TEXT,
-  modeFields,
-} from '../entry/field-names';
+import { cutFieldText, type FieldName, type FieldTexts, modeFields } from '../entry/field-names';
 import { hasPacksByHand } from '../entry/field-reader';
 import type { LinkRecord } from '../entry/link-record';
 import { MODES, type Mode } from '../entry/modes';
 import { type Place, PRICING, RECORD_LISTS, type RecordList } from '../entry/places';
-import { VALUE_SEPARATOR } from '../entry/read-quantity';
 import type { Remark } from '../entry/remark';
 import type { PlainDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
+import { queryOf, readPairs } from './link-query';
 
 /** What a link says, in fresh objects with known names only. */
 export interface LinkContent {
@@ -140,12 +134,6 @@ export function writeRecordsLink(list: RecordList, display: Partial<Display>): s
   return query === '' ? `${LINK_START}${RECORDS}` : `${LINK_START}${RECORDS}?${query}`;
 }
 
-const queryOf = (pairs: readonly [name: string, text: string | undefined][]): string =>
-  pairs
-    .filter(([, text]) => text !== undefined)
-    .map(([name, text = '']) => `${name}=${encodeText(text)}`)
-    .join('&');
-
 function linkText(
   field: FieldName,
   mode: Mode,
@@ -179,28 +167,3 @@ function writtenDefault(field: FieldName, mode: Mode, book: PriceBook, today: Pl
       return undefined;
   }
 }
-
-/** Names and values in the link's order; a name that comes again adds its value to the first. */
-function readPairs(query: string): Map<string, string> {
-  const pairs = new Map<string, string>();
-  for (const pair of query.split('&')) {
-    if (pair === '') continue;
-    const [name = '', value = ''] = pair.split(/=(.*)/s).map(decodeText);
-    const earlier = pairs.get(name);
-    if (earlier === undefined) pairs.set(name, value);
-    else if (earlier.length <= MAX_FIELD_TEXT) pairs.set(name, `${earlier}${VALUE_SEPARATOR}${value}`);
-  }
-  return pairs;
-}
-
-/** Broken percent-encoding stays as it was written. */
-function decodeText(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** A lone surrogate has no encoding; the link then carries the replacement character. */
-const encodeText = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
