@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { hostingHeaders } from './hosting-headers';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -22,7 +23,7 @@ export interface StaticSite {
 export interface ServingOptions {
   /** Texts by their path in the folder: each is served in place of the file that lies there. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Headers of every answer, small letters. */
+  /** Headers of every answer, small letters, over those of the shipped hosting settings. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -39,7 +40,7 @@ export async function serveFolder(
       if (file.startsWith('..')) throw new Error('outside of the folder');
       const body = files[file] ?? (await readFile(join(folder, file)));
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { ...headers, 'content-type': type });
+      response.writeHead(200, { ...hostingHeaders(file), ...headers, 'content-type': type });
       response.end(body);
     } catch {
       response.writeHead(404, headers).end();
