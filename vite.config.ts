@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { withPolicy } from './hosting/content-security-policy.ts';
 
 /** A module of the page's own source, run by the build. */
 async function importSource<Module>(path: string): Promise<Module> {
@@ -93,10 +94,19 @@ function embedScript(): Plugin {
   };
 }
 
+/** Puts the Content-Security-Policy into `index.html`: it holds on servers that send no header, too. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: withPolicy },
+  };
+}
+
 export default defineConfig({
   // Relative, so that the built folder works under any path of any static server.
   base: './',
-  plugins: [react(), priceBookModules(), prerenderDefaultPage(), embedScript()],
+  plugins: [react(), priceBookModules(), prerenderDefaultPage(), policyInPage(), embedScript()],
   build: {
     target: 'baseline-widely-available',
     // The parts that load later are few and import little: naming their imports ahead would weigh more than it saves.
@@ -124,7 +134,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{pricing,entry,store,documents,i18n,properties,scenarios}/**/*.test.ts'],
+          include: ['tests/{embed,pricing,entry,store,documents,i18n,properties,scenarios}/**/*.test.ts'],
           // No test is timed: a busy machine may take its time.
           testTimeout: 60_000,
         },
