@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BROWSERS_REQUIRED, CHROMIUM_PATH, NO_CHROMIUM } from './support/chromium';
 import { FIREFOX_PATH, NO_FIREFOX } from './support/firefox';
 import { NO_POPPLER, POPPLER_FOUND } from './support/poppler';
+import { NO_WEBKIT, WEBKIT_FOUND } from './support/webkit';
 
 test('a Chromium is there for the browser tests, or it is said that they were skipped', () => {
   if (CHROMIUM_PATH !== undefined) return;
@@ -17,4 +18,11 @@ test('what reads printed sheets is there, and a second browser to print them, or
   if (missing.length === 0) return;
   expect(BROWSERS_REQUIRED, `REQUIRE_BROWSERS=1 is set, but ${missing.join(' ')}`).toBe(false);
   console.log(`The tests of printed sheets were skipped: ${missing.join(' ')}`);
+});
+
+test('the other browsers are there, or it is said that the tests in them were skipped', () => {
+  const missing = [...(FIREFOX_PATH === undefined ? [NO_FIREFOX] : []), ...(WEBKIT_FOUND ? [] : [NO_WEBKIT])];
+  if (missing.length === 0) return;
+  expect(BROWSERS_REQUIRED, `REQUIRE_BROWSERS=1 is set, but ${missing.join(' ')}`).toBe(false);
+  console.log(`The tests in other browsers were skipped: ${missing.join(' ')}`);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BUILT_FOLDER } from './support/built-folder';
 import { BROWSERS_REQUIRED } from './support/chromium';
-import { launchFirefox, SKIPS_FIREFOX } from './support/firefox';
+import { launchPrintingFirefox, SKIPS_FIREFOX } from './support/firefox';
 import { untilInteractive } from './support/page-test';
 import { LONG_CUSTOMER, NOW, paperField, QUOTES } from './support/paper-page';
 import { watchPolicies } from './support/policy-reports';
@@ -20,7 +20,7 @@ async function printInFirefox(link: string, customer: string): Promise<ReadPdf> 
   const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
   const file = join(folder, 'quote.pdf');
   const site = await serveFolder(BUILT_FOLDER);
-  const browser = await launchFirefox(file);
+  const browser = await launchPrintingFirefox(file);
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const trouble = logTrouble(page);

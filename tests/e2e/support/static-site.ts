@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { hostingHeaders } from './hosting-headers';
 
@@ -46,11 +46,17 @@ export async function serveFolder(
       response.writeHead(404, headers).end();
     }
   });
+  const { address, close } = await listenHere(server);
+  return { address: address.replace(/\/$/, MOUNT), close };
+}
+
+/** Lets a server listen on a free port of this machine alone. */
+export async function listenHere(server: Server): Promise<StaticSite> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The test server has no port.');
   return {
-    address: `http://127.0.0.1:${bound.port}${MOUNT}`,
+    address: `http://127.0.0.1:${bound.port}/`,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,29 @@
+import type { AnyBrowser } from './any-browser';
+import { BROWSERS_REQUIRED, CHROMIUM_PATH, launchChromium } from './chromium';
+import { launchFirefox, SKIPS_FIREFOX } from './firefox';
+import { throughPlaywright } from './playwright-page';
+import { SKIPS_WEBKIT } from './webkit';
+import { launchAnyWebKit } from './webkit-page';
+
+export type BrowserName = 'Chromium' | 'Firefox' | 'WebKit';
+
+interface BrowserKind {
+  readonly name: BrowserName;
+  readonly isSkipped: boolean;
+  readonly launch: () => Promise<AnyBrowser>;
+}
+
+/** The browsers that people have, each by its engine. */
+export const BROWSER_KINDS: readonly BrowserKind[] = [
+  {
+    name: 'Chromium',
+    isSkipped: CHROMIUM_PATH === undefined && !BROWSERS_REQUIRED,
+    launch: async () => throughPlaywright(await launchChromium()),
+  },
+  {
+    name: 'Firefox',
+    isSkipped: SKIPS_FIREFOX,
+    launch: async () => throughPlaywright(await launchFirefox()),
+  },
+  { name: 'WebKit', isSkipped: SKIPS_WEBKIT, launch: launchAnyWebKit },
+];

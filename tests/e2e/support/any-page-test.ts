@@ -1,0 +1,98 @@
+import { test as base, expect } from 'vitest';
+import type { AnyBrowser, AnyDocument, AnyPage } from './any-browser';
+import { BROWSER_KINDS, type BrowserName } from './any-browsers';
+import { untilAnswering } from './any-keys';
+import { BUILT_FOLDER } from './built-folder';
+import { inPlainFrame, serveFramingHost } from './framing-host';
+import { serveFolder } from './static-site';
+import { troubleIn, watchedCopy } from './watched-folder';
+
+/** Where the calculator stands: by itself, or in a frame of a page of another origin. */
+export type Stage = 'by itself' | 'in a plain frame';
+
+interface AnyVisit {
+  readonly page: AnyPage;
+  /** The calculator's document: the page's own, or the one in its frame. */
+  readonly calculator: AnyDocument;
+  /** Loads the page again, once it is known that it was quiet so far. */
+  readonly reload: () => Promise<void>;
+}
+
+export interface AnyVisitOptions {
+  readonly stage?: Stage;
+  /** The calculator's hash, `#` included. */
+  readonly link?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+interface AnyPageFixtures {
+  readonly addresses: Readonly<Record<Stage, string>>;
+  readonly browserNamed: (name: BrowserName) => Promise<AnyBrowser>;
+  readonly open: (name: BrowserName, options?: AnyVisitOptions) => Promise<AnyVisit>;
+}
+
+/** A test in a browser of any kind with the built page, which must have been quiet at the end. */
+export const anyPageTest = base.extend<AnyPageFixtures>({
+  addresses: [
+    // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it uses, and this one uses nothing
+    async ({}, use) => {
+      const folder = watchedCopy(BUILT_FOLDER);
+      const site = await serveFolder(folder.path);
+      const host = await serveFramingHost(site.address);
+      await use({ 'by itself': site.address, 'in a plain frame': `${host.address}?` });
+      await host.close();
+      await site.close();
+      folder.remove();
+    },
+    { scope: 'file' },
+  ],
+  browserNamed: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const launched = new Map<BrowserName, Promise<AnyBrowser>>();
+      await use((name) => {
+        const browser = launched.get(name) ?? kindNamed(name).launch();
+        launched.set(name, browser);
+        return browser;
+      });
+      for (const browser of launched.values()) await (await browser).close();
+    },
+    { scope: 'file' },
+  ],
+  open: async ({ addresses, browserNamed }, use) => {
+    const visits: AnyVisit[] = [];
+    const expectQuiet = async ({ page, calculator }: AnyVisit) =>
+      expect([...page.trouble(), ...(await troubleIn(calculator))], 'messages and failures').toEqual([]);
+    await use(async (name, { stage = 'by itself', link = '', width = 1280, height = 900 } = {}) => {
+      const browser = await browserNamed(name);
+      const page = await browser.newPage(width, height);
+      const calculator = stage === 'by itself' ? page : inPlainFrame(page);
+      const visit = {
+        page,
+        calculator,
+        reload: async () => {
+          await expectQuiet(visit);
+          await page.reload();
+          await untilAnswering(calculator);
+        },
+      };
+      visits.push(visit);
+      const hash = stage === 'by itself' ? link : encodeURIComponent(link);
+      await page.open(`${addresses[stage]}${hash}`);
+      await untilAnswering(calculator);
+      return visit;
+    });
+    try {
+      for (const visit of visits) await expectQuiet(visit);
+    } finally {
+      for (const { page } of visits) await page.close();
+    }
+  },
+});
+
+function kindNamed(name: BrowserName) {
+  const kind = BROWSER_KINDS.find((one) => one.name === name);
+  if (kind === undefined) throw new Error(`There is no browser ${name}.`);
+  return kind;
+}
