@@ -85,7 +85,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{pricing,entry,store,documents,i18n,properties,scenarios}/**/*.test.ts'],
+          include: ['tests/{embed,pricing,entry,store,documents,i18n,properties,scenarios}/**/*.test.ts'],
           // No test is timed: a busy machine may take its time.
           testTimeout: 60_000,
         },
