@@ -5,12 +5,14 @@ import { loadCatalogue } from '../i18n/load-catalogue';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import type { PriceBookProblem } from '../pricing/price-book/price-book-problem';
 import type { Result } from '../pricing/result';
+import { DEFAULT_SETTINGS, type PageSettings } from '../settings/settings';
 import { keepWork } from '../store/keep-work';
 import { App } from './app';
 import { chinaClock } from './china-clock';
 import { readEarlyTyping } from './early-typing';
 import { keepAddress, placeIn } from './keep-address';
 import { openPage } from './open-page';
+import { instanceOf, isFramed } from './page-instance';
 import { preloadScreen } from './page-screen';
 import { browserServices } from './page-services';
 import { browserStorages, readKept } from './page-storages';
@@ -19,18 +21,20 @@ import { browserStorages, readKept } from './page-storages';
 export async function start(
   container: HTMLElement,
   reading: Result<PriceBook, PriceBookProblem>,
+  settings: PageSettings = DEFAULT_SETTINGS,
 ): Promise<void> {
   const isPrerendered =
     container.childElementCount > 0 && !document.documentElement.classList.contains('pending');
   if (!reading.ok) {
     const { showBrokenBook } = await import('./broken-book');
-    showBrokenBook(container, reading.problems);
+    showBrokenBook(container, reading.problems, settings);
     return;
   }
 
+  const hostPart = isFramed() ? import('./host/join-host') : undefined;
   const book = reading.value;
   const clock = chinaClock();
-  const { works, remarks, storages } = await readKept(browserStorages());
+  const { works, remarks, storages } = await readKept(browserStorages(instanceOf()));
   const store = openPage(isPrerendered ? '' : location.hash, works, remarks, book, clock.today());
   const { language, setDisplay, addRemarks, goTo } = store.getState();
   // A reload in the middle of an application, say, goes on there.
@@ -43,8 +47,21 @@ export async function start(
   });
   const { place, draft } = store.getState();
   await preloadScreen(place, draft.mode);
+  // Without the part that speaks to the host the page works as where it stands alone.
+  const onReady = () =>
+    hostPart?.then(
+      ({ joinHost }) => joinHost({ store, book, clock, services: browserServices, settings }),
+      () => undefined,
+    );
   const page: ReactNode = (
-    <App store={store} book={book} clock={clock} services={browserServices} catalogue={catalogue} />
+    <App
+      store={store}
+      book={book}
+      clock={clock}
+      services={browserServices}
+      catalogue={catalogue}
+      onReady={onReady}
+    />
   );
   if (isPrerendered) {
     const earlyTyping = readEarlyTyping(container);

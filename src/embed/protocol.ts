@@ -133,10 +133,8 @@ export type PageMessage = {
  * `NO_HOST`, and then nothing is ever called submitted.
  */
 export interface Host {
-  /** Takes a confirmed application over. Rejects where the host does not answer or refuses it. */
+  /** Takes a confirmed application over. Rejects where the host refuses it, with `HostSilence` where it does not answer. */
   readonly apply?: (application: ApplicationMessage) => Promise<void>;
-  /** Tells of states that the vendor has decided on, until the function that it returns is called. */
-  readonly onApplicationState?: (listener: (change: ApplicationStateChange) => void) => () => void;
   /** The vendor's order page for 立即购买, https only. */
   readonly orderPageAddress?: string;
 }

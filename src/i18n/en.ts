@@ -178,12 +178,12 @@ export const en: Messages = {
   notices: {
     region: 'Notes',
     dismiss: 'Got it',
-    unknownNames: (names) => `The link has names that this page does not know; they were ignored: ${names}`,
-    unknownMode: (mode) => `There is no “${mode}” here; that part of the link was ignored`,
-    wrongDisplay: (name, text) => `${name}=${text} in the link was not understood and ignored`,
+    unknownNames: (names) => `Names that this page does not know were ignored: ${names}`,
+    unknownMode: (mode) => `There is no “${mode}” here; it was ignored`,
+    wrongDisplay: (name, text) => `${name}=${text} was not understood and ignored`,
     wrongRecord: (name, text) =>
       `${name}=${text} in the link was not understood, so the totals can’t be compared`,
-    cut: (names) => `The link was too long here and only its beginning was kept: ${names}`,
+    cut: (names) => `Too long, only the beginning was kept: ${names}`,
     notKept: 'The browser does not allow saving: what you enter is lost when the page closes',
     languageNotLoaded: 'That language did not load; the page stays as it was',
     setAside: 'What was saved last time could not be read; it was set aside as it is and not used',

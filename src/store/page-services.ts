@@ -1,5 +1,5 @@
-import type { Host } from '../embed/protocol';
 import type { PriceBook } from '../pricing/price-book/price-book';
+import type { LiveHost } from './live-host';
 
 /** What the page needs from the world around it; tests bring their own. */
 export interface PageServices {
@@ -13,6 +13,6 @@ export interface PageServices {
   readonly pageAddress: () => string;
   /** A price list by its id, older ones included; `undefined` where the page does not have it. */
   readonly findPriceBook: (id: string) => Promise<PriceBook | undefined>;
-  /** The page that this one is embedded in. */
-  readonly host: Host;
+  /** The page that this one is embedded in, once it has joined. */
+  readonly host: LiveHost;
 }

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { ApplicationStateChange, Host } from '../../../src/embed/protocol';
+import type { Host } from '../../../src/embed/protocol';
 import { readRecord } from '../../../src/store/ledger/record-text';
 import type { ApplicationRecord } from '../../../src/store/ledger/records';
 import { field, figure, renderPlace } from '../../app/rendered-app';
@@ -125,28 +125,6 @@ describe('申请记录', () => {
 });
 
 describe('a state', () => {
-  test('is told by the host, whatever list is shown', async () => {
-    let tell: ((change: ApplicationStateChange) => void) | undefined;
-    const host: Host = {
-      onApplicationState: (listener) => {
-        tell = listener;
-        return () => undefined;
-      },
-    };
-    const { user, kept } = await listOf([application(1, 'under-review')], host);
-    await press(user, '报价');
-    act(() => tell?.({ id: 'made-1', state: 'awaiting-payment' }));
-    act(() => tell?.({ id: 'made-1', state: 'awaiting-payment' }));
-    act(() => tell?.({ id: 'nobody', state: 'active' }));
-    expect(kept('made-1')?.history.map(({ state, by }) => [state, by])).toEqual([
-      ['prepared', 'page'],
-      ['under-review', 'host'],
-      ['awaiting-payment', 'host'],
-    ]);
-    await press(user, '申请记录');
-    expect(row('01').textContent).toContain('待付款');
-  });
-
   test('is marked by the buyer with one that may follow, and marked as theirs', async () => {
     const { user, kept } = await listOf([application(1)]);
     await open(user, '01');

@@ -1,0 +1,17 @@
+import type { PriceBook } from '../../pricing/price-book/price-book';
+import type { PageSettings } from '../../settings/settings';
+import type { CalculatorStore } from '../../store/calculator-store';
+import type { JoinableHost } from '../../store/live-host';
+import type { PageServices } from '../../store/page-services';
+import type { Clock } from '../china-clock';
+
+/** The page as its host meets it. */
+export interface HostedPage {
+  readonly store: CalculatorStore;
+  /** The price list in use. */
+  readonly book: PriceBook;
+  readonly clock: Clock;
+  readonly services: PageServices & { readonly host: JoinableHost };
+  /** Which hosts are allowed, and what a language or theme that the host takes back returns to. */
+  readonly settings: Pick<PageSettings, 'hosts' | 'language' | 'theme'>;
+}
