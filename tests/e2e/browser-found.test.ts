@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BROWSERS_REQUIRED, CHROMIUM_PATH, NO_CHROMIUM } from './support/chromium';
 import { FIREFOX_PATH, NO_FIREFOX } from './support/firefox';
+import { NGINX_PATH, NO_NGINX } from './support/nginx';
 import { NO_POPPLER, POPPLER_FOUND } from './support/poppler';
 
 test('a Chromium is there for the browser tests, or it is said that they were skipped', () => {
@@ -17,4 +18,10 @@ test('what reads printed sheets is there, and a second browser to print them, or
   if (missing.length === 0) return;
   expect(BROWSERS_REQUIRED, `REQUIRE_BROWSERS=1 is set, but ${missing.join(' ')}`).toBe(false);
   console.log(`The tests of printed sheets were skipped: ${missing.join(' ')}`);
+});
+
+test('an nginx is there to run the shipped settings, or it is said that they were not tried', () => {
+  if (NGINX_PATH !== undefined) return;
+  expect(BROWSERS_REQUIRED, `REQUIRE_BROWSERS=1 is set, but ${NO_NGINX}`).toBe(false);
+  console.log(`The settings for nginx were not tried: ${NO_NGINX}`);
 });
