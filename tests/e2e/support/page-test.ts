@@ -49,7 +49,7 @@ export const pageTest = base
         await use(browser);
         await browser.close();
       },
-      { scope: 'file' },
+      { scope: 'worker' },
     ],
     visit: async ({ site, browser }, use) => {
       const contexts: BrowserContext[] = [];
