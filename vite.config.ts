@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { type Plugin, runnerImport } from 'vite';
+import { build, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { withPolicy } from './hosting/content-security-policy.ts';
 
 /** A module of the page's own source, run by the build. */
 async function importSource<Module>(path: string): Promise<Module> {
@@ -54,10 +55,58 @@ function prerenderDefaultPage(): Plugin {
   };
 }
 
+/** `embed.js`, the script of host pages, as one file without imports. */
+async function buildEmbedScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      target: 'baseline-widely-available',
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('./src/embed/embed.ts', import.meta.url)),
+        output: { entryFileNames: 'embed.js' },
+      },
+    },
+  });
+  const files = [result].flat().flatMap((built) => ('output' in built ? built.output : []));
+  const script = files.find((file) => file.type === 'chunk');
+  if (script === undefined || files.length > 1) throw new Error('embed.js must be built as one file.');
+  return script.code;
+}
+
+/** Puts `embed.js` beside the page, under a name that never changes: host pages refer to it. */
+function embedScript(): Plugin {
+  return {
+    name: 'embed-script',
+    configureServer(server) {
+      server.middlewares.use('/embed.js', async (_request, response) => {
+        response.setHeader('content-type', 'text/javascript');
+        response.setHeader('access-control-allow-origin', '*');
+        response.end(await buildEmbedScript());
+      });
+    },
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'embed.js', source: await buildEmbedScript() });
+    },
+  };
+}
+
+/** Puts the Content-Security-Policy into `index.html`: it holds on servers that send no header, too. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: withPolicy },
+  };
+}
+
 export default defineConfig({
   // Relative, so that the built folder works under any path of any static server.
   base: './',
-  plugins: [react(), priceBookModules(), prerenderDefaultPage()],
+  plugins: [react(), priceBookModules(), prerenderDefaultPage(), policyInPage(), embedScript()],
   build: {
     target: 'baseline-widely-available',
     // The parts that load later are few and import little: naming their imports ahead would weigh more than it saves.
@@ -85,7 +134,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{pricing,entry,store,documents,i18n,properties,scenarios}/**/*.test.ts'],
+          include: ['tests/{embed,pricing,entry,store,documents,i18n,properties,scenarios}/**/*.test.ts'],
           // No module in reach of these tests keeps a state: loading all anew for each file would take most of the time.
           isolate: false,
           // No test is timed: a busy machine may take its time.
@@ -97,7 +146,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
-          include: ['tests/{ui,screens,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{ui,screens,app,embed}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },
       },

@@ -116,8 +116,7 @@ export type QuoteJson = Readonly<Record<string, unknown>>;
 /** What the page says to the host. */
 export type PageMessage = {
   readonly ssc: typeof PROTOCOL_VERSION;
-} & /** There is a page that can be connected to. The only message that goes to whoever is there. */
-(
+} /** There is a page that can be connected to. The only message that goes to whoever is there. */ & (
   | { readonly type: 'hello' }
   /** Connected. `link` is the one of what is on screen. */
   | { readonly type: 'ready'; readonly link: string; readonly language: string; readonly bookId: string }

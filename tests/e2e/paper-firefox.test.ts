@@ -7,6 +7,7 @@ import { BROWSERS_REQUIRED } from './support/chromium';
 import { launchPrintingFirefox, SKIPS_FIREFOX } from './support/firefox';
 import { untilInteractive } from './support/page-test';
 import { LONG_CUSTOMER, NOW, paperField, QUOTES } from './support/paper-page';
+import { watchPolicies } from './support/policy-reports';
 import { POPPLER_FOUND, type ReadPdf, readPdf } from './support/poppler';
 import { eventually } from './support/reading-the-page';
 import { serveFolder } from './support/static-site';
@@ -23,6 +24,7 @@ async function printInFirefox(link: string, customer: string): Promise<ReadPdf> 
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const trouble = logTrouble(page);
+    await watchPolicies(page);
     await page.clock.setFixedTime(NOW);
     await page.goto(`${site.address}${link}`);
     await untilInteractive(page);

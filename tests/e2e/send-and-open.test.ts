@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LOOKS, violations } from './support/axe';
 import { pageTest } from './support/page-test';
+import { pasted } from './support/pasting';
 import { eventually, expectTotal } from './support/reading-the-page';
 
 const EXAMPLE = '#/new?employees=6000&experts=3&tickets=3&robots=1&knowledge=1&years=2';
@@ -82,11 +83,11 @@ describe('a quote that is saved', () => {
 describe('the send dialog', () => {
   pageTest('copies the link; pasted on another page it opens the quote', async ({ visit }) => {
     const page = await visit({ link: EXAMPLE });
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.context().grantPermissions(['clipboard-write']);
     const dialog = await openDialog(page);
     await dialog.getByRole('button', { name: '复制链接' }).click();
     await eventually(() => dialog.getByRole('status').textContent()).toContain('链接已复制');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await pasted(page, 'text/plain');
     expect(copied.endsWith(WHOLE)).toBe(true);
 
     const other = await visit({ sameProfileAs: page, link: '#/new?experts=50' });
@@ -97,16 +98,26 @@ describe('the send dialog', () => {
 
   pageTest('puts a table into the clipboard that other programs read as one', async ({ visit }) => {
     const page = await visit({ link: EXAMPLE });
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const dialog = await openDialog(page);
     await dialog.getByRole('button', { name: '复制为表格' }).click();
     await eventually(() => dialog.getByRole('status').textContent()).toContain('表格已复制');
-    const html = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return (await item?.getType('text/html'))?.text();
-    });
+    const html = await pasted(page, 'text/html');
     expect(html).toMatch(/<table.*420280\.00.*<\/table>/s);
+    expect(await pasted(page, 'text/plain')).toContain('420280.00');
   });
+
+  pageTest(
+    'copies a table whose formulas in words stay text in Excel: the policy took the format away',
+    async ({ visit }) => {
+      const page = await visit({ link: EXAMPLE });
+      const dialog = await openDialog(page);
+      await dialog.getByRole('button', { name: '复制为表格' }).click();
+      await eventually(() => dialog.getByRole('status').textContent()).toContain('表格已复制');
+      const html = await pasted(page, 'text/html');
+      expect(html).toContain("mso-number-format:'\\@'");
+      expect(html).toContain("mso-number-format:'0.00'");
+    },
+  );
 
   pageTest.for(LOOKS)('has nothing that axe finds in %s, %s, %i px', async (row, { visit }) => {
     const [language, theme, width] = row;

@@ -21,9 +21,9 @@ export function CopyContent({ document, onSay }: SendPartProps) {
     const text = writePlainText(document, texts);
     answer(await copyText(text), copies.textCopied, text);
   };
-  const copyAsTable = async () => {
+  const copyAsTable = () => {
     const { html, text } = writeTable(document, texts);
-    answer(await copyTable(html, text), copies.tableCopied, text);
+    answer(copyTable(html, text), copies.tableCopied, text);
   };
 
   return (

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { test as base, expect } from 'vitest';
 import { BUILT_FOLDER } from './built-folder';
 import { BROWSERS_REQUIRED, CHROMIUM_PATH, launchChromium } from './chromium';
+import { watchPolicies } from './policy-reports';
 import { type StaticSite, serveFolder } from './static-site';
 import { logTrouble, type TroubleLog } from './trouble';
 
@@ -60,6 +61,7 @@ export const pageTest = base
         if (!contexts.includes(context)) contexts.push(context);
         const page = await context.newPage();
         logs.push(logTrouble(page, options.expectedTrouble));
+        await watchPolicies(page);
         if (options.now !== undefined) await page.clock.setFixedTime(options.now);
         await options.prepare?.(page);
         await page.goto(`${site.address}${options.link ?? ''}`, {

@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+
+/** What Ctrl+V brings, as it is in the clipboard; the page itself does not get it. */
+export async function pasted(page: Page, type: 'text/plain' | 'text/html'): Promise<string> {
+  const content = page.evaluate(
+    (wanted) =>
+      new Promise<string>((resolve) => {
+        const onPaste = (event: ClipboardEvent) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          resolve(event.clipboardData?.getData(wanted) ?? '');
+        };
+        addEventListener('paste', onPaste, { capture: true, once: true });
+      }),
+    type,
+  );
+  await page.keyboard.press('ControlOrMeta+V');
+  return content;
+}
