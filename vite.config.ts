@@ -141,6 +141,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{embed,pricing,entry,store,documents,i18n,properties,scenarios}/**/*.test.ts'],
+          // No module in reach of these tests keeps a state: loading all anew for each file would take most of the time.
+          isolate: false,
           // No test is timed: a busy machine may take its time.
           testTimeout: 60_000,
         },
@@ -161,6 +163,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{built,e2e}/**/*.test.ts'],
           fileParallelism: false,
+          // One worker for all files, so that they share their browsers.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

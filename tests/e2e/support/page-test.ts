@@ -51,7 +51,7 @@ export const withBrowser = base.extend<PageFixtures>({
       await use(browser);
       await browser.close();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   visit: async ({ site, browser }, use) => {
     const contexts: BrowserContext[] = [];
