@@ -1,4 +1,5 @@
 import { NO_HOST } from '../embed/protocol';
+import { DEFAULT_SETTINGS } from '../settings/settings';
 import type { PageServices } from '../store/page-services';
 import { findPriceBook } from './price-book-library';
 
@@ -16,4 +17,5 @@ export const browserServices: PageServices = {
   pageAddress: () => location.href.replace(/#.*$/s, ''),
   findPriceBook: (id) => findPriceBook(id),
   host: NO_HOST,
+  settings: DEFAULT_SETTINGS,
 };

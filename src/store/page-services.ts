@@ -1,5 +1,6 @@
 import type { Host } from '../embed/protocol';
 import type { PriceBook } from '../pricing/price-book/price-book';
+import type { PageSettings } from '../settings/settings';
 
 /** What the page needs from the world around it; tests bring their own. */
 export interface PageServices {
@@ -15,4 +16,6 @@ export interface PageServices {
   readonly findPriceBook: (id: string) => Promise<PriceBook | undefined>;
   /** The page that this one is embedded in. */
   readonly host: Host;
+  /** What whoever hosts the page has decided. */
+  readonly settings: PageSettings;
 }

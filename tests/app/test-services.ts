@@ -1,4 +1,5 @@
 import { NO_HOST } from '../../src/embed/protocol';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import type { PageServices } from '../../src/store/page-services';
 import { mapStorage } from '../store/map-storage';
 
@@ -16,6 +17,7 @@ export function testServices(changes: Partial<PageServices> = {}): PageServices 
     pageAddress: () => 'https://example.com/pricing/',
     findPriceBook: async () => undefined,
     host: NO_HOST,
+    settings: DEFAULT_SETTINGS,
     ...changes,
   };
 }

@@ -2,12 +2,14 @@ import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { useServices } from '../../store/calculator-context';
 import { stateOf } from '../../store/ledger/application-states';
 import type { ApplicationRecord } from '../../store/ledger/records';
-import { SALES_PHONE } from '../sales-contact';
+import { SalesPhone } from '../sales-phone';
+import { ApplicationPageLink } from './application-page-link';
 
 /** What comes next: with a host when the answer comes, without one how the file reaches the vendor. */
 export function HowToSend({ record }: { readonly record: ApplicationRecord }) {
   const messages = useApplicationMessages();
-  const { apply } = useServices().host;
+  const { host, settings } = useServices();
+  const { apply } = host;
   const [save, call, mark] = messages.sendSteps;
   if (apply) {
     return stateOf(record) === 'under-review' ? (
@@ -22,7 +24,8 @@ export function HowToSend({ record }: { readonly record: ApplicationRecord }) {
       <ol className="send-steps">
         <li>{save}</li>
         <li>
-          {call} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+          {settings.applicationPage === undefined ? call : messages.sendOnPage} <SalesPhone />{' '}
+          <ApplicationPageLink />
         </li>
         <li>{mark}</li>
       </ol>
