@@ -11,13 +11,16 @@ export interface HostLayout {
   readonly end: () => void;
 }
 
-/** How the page stands in the host's: its height, and the part of it that the visitor sees. */
-export function hostLayout(say: Say, store: CalculatorStore): HostLayout {
+/**
+ * How the page stands in the host's: its height, and the part of it that the visitor sees. Without a store there
+ * are no places to go to, only a message.
+ */
+export function hostLayout(say: Say, store?: CalculatorStore): HostLayout {
   let stop: (() => void) | undefined;
   const start = () => {
-    const ends = [followHeight((height) => say({ type: 'height', height })), revealPlaces(store)];
+    const ends = [followHeight((height) => say({ type: 'height', height })), store && revealPlaces(store)];
     return () => {
-      for (const endPart of ends) endPart();
+      for (const endPart of ends) endPart?.();
     };
   };
   const end = () => {

@@ -1,8 +1,10 @@
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { useApplicantState } from '../../store/applicant/use-applicant';
+import { useServices } from '../../store/calculator-context';
 import { stateOf } from '../../store/ledger/application-states';
 import type { ApplicationRecord } from '../../store/ledger/records';
-import { SALES_PHONE } from '../sales-contact';
+import { SalesPhone } from '../sales-phone';
+import { ApplicationPageLink } from './application-page-link';
 
 /**
  * What comes next: once it is under review, when the answer comes; before that how the file reaches the vendor
@@ -10,6 +12,7 @@ import { SALES_PHONE } from '../sales-contact';
  */
 export function HowToSend({ record }: { readonly record: ApplicationRecord }) {
   const messages = useApplicationMessages();
+  const { settings } = useServices();
   const handover = useApplicantState((state) => state.handovers).get(record.id);
   const state = stateOf(record);
   const [save, call, mark] = messages.sendSteps;
@@ -28,7 +31,8 @@ export function HowToSend({ record }: { readonly record: ApplicationRecord }) {
       <ol className="send-steps">
         <li>{save}</li>
         <li>
-          {call} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+          {settings.applicationPage === undefined ? call : messages.sendOnPage} <SalesPhone />{' '}
+          <ApplicationPageLink />
         </li>
         <li>{mark}</li>
       </ol>
