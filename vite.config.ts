@@ -44,6 +44,7 @@ function prerenderDefaultPage(): Plugin {
           return html;
         }
         return html
+          .replace('{{list-date}}', page.listDate)
           .replace('<div id="calculator"></div>', () => `<div id="calculator">${page.html}</div>`)
           .replace(
             'data-default-link=""',
@@ -54,10 +55,25 @@ function prerenderDefaultPage(): Plugin {
   };
 }
 
+/** Tells `index.html` what the settings are as they ship, so that whoever has them so needs no code to read them. */
+function nameShippedSettings(): Plugin {
+  return {
+    name: 'name-shipped-settings',
+    transformIndexHtml(html) {
+      const file = fileURLToPath(new URL('./public/settings.json', import.meta.url));
+      const settings = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+      return html.replace(
+        'data-shipped-settings=""',
+        () => `data-shipped-settings="${settings.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+      );
+    },
+  };
+}
+
 export default defineConfig({
   // Relative, so that the built folder works under any path of any static server.
   base: './',
-  plugins: [react(), priceBookModules(), prerenderDefaultPage()],
+  plugins: [react(), priceBookModules(), nameShippedSettings(), prerenderDefaultPage()],
   build: {
     target: 'baseline-widely-available',
     // The parts that load later are few and import little: naming their imports ahead would weigh more than it saves.
@@ -85,7 +101,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{embed,pricing,entry,store,documents,i18n,properties,scenarios}/**/*.test.ts'],
+          include: [
+            'tests/{embed,pricing,entry,settings,store,documents,i18n,properties,scenarios}/**/*.test.ts',
+          ],
           // No test is timed: a busy machine may take its time.
           testTimeout: 60_000,
         },

@@ -43,7 +43,7 @@ function Localised({ initial }: { readonly initial: Catalogue }) {
     const { documentElement } = document;
     documentElement.lang = catalogue.language;
     documentElement.dataset.theme = theme;
-    documentElement.classList.remove('pending');
+    documentElement.classList.remove('pending', 'unconfirmed');
     document.title = `${page.product} · ${page.title}`;
   }, [catalogue, theme, page]);
   return (

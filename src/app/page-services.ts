@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../settings/settings';
 import { joinableHost } from '../store/live-host';
 import type { PageServices } from '../store/page-services';
 import { findPriceBook } from './price-book-library';
@@ -16,4 +17,5 @@ export const browserServices = {
   pageAddress: () => location.href.replace(/#.*$/s, ''),
   findPriceBook: (id) => findPriceBook(id),
   host: joinableHost(),
+  settings: DEFAULT_SETTINGS,
 } satisfies PageServices;

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Display } from '../entry/display';
 import { ZH_CN_CATALOGUE } from '../i18n/catalogue';
 import { loadCatalogue } from '../i18n/load-catalogue';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import type { PriceBookProblem } from '../pricing/price-book/price-book-problem';
 import type { Result } from '../pricing/result';
-import { DEFAULT_SETTINGS, type PageSettings } from '../settings/settings';
+import { DEFAULT_SETTINGS, isShownByDefault, type PageSettings } from '../settings/settings';
 import { keepWork } from '../store/keep-work';
 import { App } from './app';
 import { chinaClock } from './china-clock';
@@ -23,19 +24,20 @@ export async function start(
   reading: Result<PriceBook, PriceBookProblem>,
   settings: PageSettings = DEFAULT_SETTINGS,
 ): Promise<void> {
-  const isPrerendered =
-    container.childElementCount > 0 && !document.documentElement.classList.contains('pending');
   if (!reading.ok) {
-    const { showBrokenBook } = await import('./broken-book');
-    showBrokenBook(container, reading.problems, settings);
+    const { showBrokenBook } = await import('./broken-page');
+    await showBrokenBook(container, reading.problems, settings);
     return;
   }
+  const isSeen = container.childElementCount > 0 && !document.documentElement.classList.contains('pending');
+  const isPrerendered = isSeen && isShownByDefault(settings);
 
   const hostPart = isFramed() ? import('./host/join-host') : undefined;
   const book = reading.value;
+  const defaults: Display = { language: settings.language, theme: settings.theme };
   const clock = chinaClock();
   const { works, remarks, storages } = await readKept(browserStorages(instanceOf()));
-  const store = openPage(isPrerendered ? '' : location.hash, works, remarks, book, clock.today());
+  const store = openPage(isPrerendered ? '' : location.hash, works, remarks, book, clock.today(), defaults);
   const { language, setDisplay, addRemarks, goTo } = store.getState();
   // A reload in the middle of an application, say, goes on there.
   const reloadedPlace = isPrerendered ? undefined : placeIn(history.state);
@@ -47,10 +49,11 @@ export async function start(
   });
   const { place, draft } = store.getState();
   await preloadScreen(place, draft.mode);
+  const services = { ...browserServices, settings };
   // Without the part that speaks to the host the page works as where it stands alone.
   const onReady = () =>
     hostPart?.then(
-      ({ joinHost }) => joinHost({ store, book, clock, services: browserServices, settings }),
+      ({ joinHost }) => joinHost({ store, book, clock, services }),
       () => undefined,
     );
   const page: ReactNode = (
@@ -58,20 +61,21 @@ export async function start(
       store={store}
       book={book}
       clock={clock}
-      services={browserServices}
+      services={services}
       catalogue={catalogue}
       onReady={onReady}
     />
   );
+  const earlyTyping = isSeen ? readEarlyTyping(container) : {};
   if (isPrerendered) {
-    const earlyTyping = readEarlyTyping(container);
     hydrateRoot(container, page);
     // Hydration needs the page as it was sent; what was typed meanwhile follows at once.
     setTimeout(() => store.getState().choose(earlyTyping));
   } else {
+    store.getState().choose(earlyTyping);
     container.replaceChildren();
     createRoot(container).render(page);
   }
-  keepAddress(store, book, clock);
-  keepWork(store, storages);
+  keepAddress(store, book, clock, defaults);
+  keepWork(store, storages, defaults);
 }

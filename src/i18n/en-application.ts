@@ -122,6 +122,9 @@ export const enApplication: ApplicationMessages = {
     'Call sales and send the file the way they tell you:',
     'Once it is sent, mark it “Under review” in the application records.',
   ],
+  sendOnPage:
+    'Hand it in on the vendor’s application page, or call sales and send the file the way they tell you:',
+  toApplicationPage: 'Open the application page (new tab)',
   sales: 'Sales',
   download: 'Download the application (.json)',
   downloadFailed: 'The file could not be made. Please try again.',

@@ -19,7 +19,10 @@ export const en: Messages = {
     redo: 'Redo',
     reset: 'Reset',
     loading: 'Opening…',
-    brokenBook: 'The price list could not be read, so no prices are shown. Please try later, or call',
+    brokenBook:
+      'The price list could not be read, so no prices are shown. Please reload the page later, or call',
+    brokenSettings:
+      'The settings of this page could not be read, so no prices are shown. Please reload the page later, or call',
     brokenPage: 'Something went wrong on this page. What you entered is saved; reload to go on.',
     reload: 'Reload',
   },

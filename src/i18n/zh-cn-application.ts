@@ -109,6 +109,8 @@ export const zhCNApplication = {
     '致电销售，按销售告知的方式发送文件：',
     '发送后，在申请记录中把状态标记为“确认中”。',
   ],
+  sendOnPage: '在供应商的申请页填写并提交，或致电销售，按告知的方式发送文件：',
+  toApplicationPage: '打开申请页（新标签页）',
   sales: '销售热线',
   download: '下载申请文件（.json）',
   downloadFailed: '文件没有生成成功，请重试。',

@@ -1,4 +1,5 @@
 import type { PriceBook } from '../pricing/price-book/price-book';
+import type { PageSettings } from '../settings/settings';
 import type { LiveHost } from './live-host';
 
 /** What the page needs from the world around it; tests bring their own. */
@@ -15,4 +16,6 @@ export interface PageServices {
   readonly findPriceBook: (id: string) => Promise<PriceBook | undefined>;
   /** The page that this one is embedded in, once it has joined. */
   readonly host: LiveHost;
+  /** What whoever hosts the page has decided. */
+  readonly settings: PageSettings;
 }

@@ -1,4 +1,5 @@
 import { type Host, NO_HOST } from '../../src/embed/protocol';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { joinableHost, type LiveHost } from '../../src/store/live-host';
 import type { PageServices } from '../../src/store/page-services';
 import { mapStorage } from '../store/map-storage';
@@ -22,6 +23,7 @@ export function testServices({ host = NO_HOST, ...changes }: ServiceChanges = {}
     pageAddress: () => 'https://example.com/pricing/',
     findPriceBook: async () => undefined,
     host: 'subscribe' in host ? host : standing(host),
+    settings: DEFAULT_SETTINGS,
     ...changes,
   };
 }

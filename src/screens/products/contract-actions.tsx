@@ -3,7 +3,7 @@ import { useCatalogue } from '../../i18n/catalogue';
 import { useProductsMessages } from '../../i18n/use-products-messages';
 import { useBook, useCalculatorStore, useToday } from '../../store/calculator-context';
 import { openMode } from '../../store/open-mode';
-import { SALES_PHONE } from '../sales-contact';
+import { SalesPhone } from '../sales-phone';
 import { focusPageTitle } from '../shell/focus-page-title';
 import { ContractCalendar } from './contract-calendar';
 import { contractName } from './contract-wording';
@@ -30,7 +30,7 @@ export function ContractActions({ contract, onEdit, onRemove }: ContractActionsP
     <>
       {isRunning(contract.today.state) && ways.add === undefined && (
         <p className="note">
-          {messages.notPriceable} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+          {messages.notPriceable} <SalesPhone />
         </p>
       )}
       <div className="products-actions">

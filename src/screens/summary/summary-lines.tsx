@@ -3,7 +3,7 @@ import { fieldWording } from '../../i18n/wording/field-wording';
 import type { Quote } from '../../pricing/quote/quote';
 import { useBook } from '../../store/calculator-context';
 import { Amount } from '../amounts/line-amount';
-import { SALES_PHONE } from '../sales-contact';
+import { SalesPhone } from '../sales-phone';
 
 /** The priced lines in short, the list total where a discount applies, and what has no list price. */
 export function SummaryLines({ quote }: { readonly quote: Quote }) {
@@ -48,7 +48,7 @@ export function SummaryLines({ quote }: { readonly quote: Quote }) {
       )}
       {quote.priceOnRequest.length > 0 && (
         <p className="note">
-          {messages.summary.callSales} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+          {messages.summary.callSales} <SalesPhone />
         </p>
       )}
     </>

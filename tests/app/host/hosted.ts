@@ -23,8 +23,7 @@ export function hostedPage(texts: FieldTexts = {}, changes: Parameters<typeof te
     store,
     book: currentBook,
     clock: stoppedClock(TODAY),
-    services: { ...testServices(changes), host },
-    settings: { ...DEFAULT_SETTINGS, hosts: [HOST] },
+    services: { ...testServices(changes), host, settings: { ...DEFAULT_SETTINGS, hosts: [HOST] } },
   };
   const end = joinHost(page, fake.frame);
   return {

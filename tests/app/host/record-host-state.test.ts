@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { stoppedClock } from '../../../src/app/china-clock';
 import { recordHostState } from '../../../src/app/host/record-host-state';
-import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { createCalculatorStore } from '../../../src/store/calculator-store';
 import { ledgerOf } from '../../../src/store/ledger/use-ledger';
 import { joinableHost } from '../../../src/store/live-host';
@@ -13,7 +12,7 @@ test('an application that the host says is active becomes a contract, once', () 
   const { storage } = keeping([application(1, 'awaiting-payment')]);
   const services = { ...testServices({ recordStorage: () => storage }), host: joinableHost() };
   const store = createCalculatorStore();
-  const page = { store, services, book: currentBook, clock: stoppedClock(TODAY), settings: DEFAULT_SETTINGS };
+  const page = { store, services, book: currentBook, clock: stoppedClock(TODAY) };
   const contracts = () =>
     [...ledgerOf(store, services).store.getState().records.values()].filter(
       ({ kind }) => kind === 'contract',

@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
@@ -18,19 +19,30 @@ export interface StaticSite {
   readonly close: () => Promise<void>;
 }
 
+export interface ServingOptions {
+  /** Texts by their path in the folder: each is served in place of the file that lies there. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Headers of every answer, small letters. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Serves a folder under a path of its own on this machine, and nothing beside it. */
-export async function serveFolder(folder: string): Promise<StaticSite> {
+export async function serveFolder(
+  folder: string,
+  { files = {}, headers = {} }: ServingOptions = {},
+): Promise<StaticSite> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const name = path.startsWith(MOUNT) ? normalize(decodeURIComponent(path.slice(MOUNT.length))) : '..';
     const file = name === '.' || name === '' ? 'index.html' : name;
     try {
       if (file.startsWith('..')) throw new Error('outside of the folder');
-      const body = await readFile(join(folder, file));
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+      const body = files[file] ?? (await readFile(join(folder, file)));
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      response.writeHead(200, { ...headers, 'content-type': type });
       response.end(body);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404, headers).end();
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
