@@ -35,5 +35,8 @@ async function paint({ brandColour }: PageSettings): Promise<void> {
   const refused = await applyLook(look, 'settings').catch((error: unknown) => [
     { name: 'brandColour', message: String(error) },
   ]);
-  for (const { name, message } of refused) console.warn(`settings.json: ${name}: ${message}`);
+  for (const { name, message } of refused) {
+    const key = name === '--ssc-brand-dark' ? 'brandColour.dark' : 'brandColour.light';
+    console.warn(`settings.json: ${key}: ${message}`);
+  }
 }

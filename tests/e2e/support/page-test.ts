@@ -6,6 +6,8 @@ import { type StaticSite, serveFolder } from './static-site';
 import { logTrouble, type TroubleLog } from './trouble';
 
 export interface VisitOptions {
+  /** Another site than the one with the page as it was built. */
+  readonly site?: StaticSite;
   /** The address's hash, `#` included. */
   readonly link?: string;
   readonly context?: BrowserContextOptions;
@@ -62,7 +64,7 @@ export const pageTest = base
         logs.push(logTrouble(page, options.expectedTrouble));
         if (options.now !== undefined) await page.clock.setFixedTime(options.now);
         await options.prepare?.(page);
-        await page.goto(`${site.address}${options.link ?? ''}`, {
+        await page.goto(`${(options.site ?? site).address}${options.link ?? ''}`, {
           waitUntil: options.dontWait ? 'commit' : 'load',
         });
         if (!options.dontWait) await untilInteractive(page);
