@@ -3,22 +3,26 @@ import { createRoot } from 'react-dom/client';
 import { type Catalogue, ZH_CN_CATALOGUE } from '../i18n/catalogue';
 import { loadCatalogue } from '../i18n/load-catalogue';
 import { describePriceBookProblem, type PriceBookProblem } from '../pricing/price-book/price-book-problem';
-import { DEFAULT_SETTINGS, type PageSettings } from '../settings/settings';
+import type { PageSettings } from '../settings/settings';
 import { reportToHost } from './host/report-to-host';
 import { isFramed } from './page-instance';
 
-/** What can't be read, by its message, and its name for a host page. */
-const HOST_CODES = { brokenSettings: 'broken-settings', brokenBook: 'broken-price-book' } as const;
-export type BrokenPart = keyof typeof HOST_CODES;
+/** What is known of the settings; where they can't be read, their defaults. */
+type BrokenSettings = Pick<PageSettings, 'phone' | 'hosts'>;
 
-/** How many problems the host is told; all of them are in the console. */
+/** What a host is told, by what can't be read. */
+const CODES = { brokenSettings: 'broken-settings', brokenBook: 'broken-price-book' } as const;
+/** How many problems the host is told; all of them are on the console. */
 const MOST_TOLD = 3;
+
+/** What can't be read. */
+export type BrokenPart = 'brokenSettings' | 'brokenBook';
 
 /** A message in place of the page for a price list that does not parse, and its problems on the console. */
 export const showBrokenBook = (
   container: HTMLElement,
   problems: readonly PriceBookProblem[],
-  settings: PageSettings,
+  settings: BrokenSettings,
 ): Promise<void> => showBroken(container, 'brokenBook', problems.map(describePriceBookProblem), settings);
 
 /**
@@ -29,13 +33,11 @@ export async function showBroken(
   container: HTMLElement,
   part: BrokenPart,
   details: readonly string[],
-  { phone, hosts }: PageSettings = DEFAULT_SETTINGS,
+  { phone, hosts }: BrokenSettings,
 ): Promise<void> {
   for (const detail of details) console.error(detail);
-  if (isFramed()) {
-    const message = details.slice(0, MOST_TOLD).join(' ');
-    reportToHost({ code: HOST_CODES[part], message, names: [] }, hosts);
-  }
+  if (isFramed())
+    reportToHost({ code: CODES[part], message: details.slice(0, MOST_TOLD).join(' '), names: [] }, hosts);
   container.replaceChildren();
   const catalogues = [
     ZH_CN_CATALOGUE,

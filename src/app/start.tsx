@@ -53,7 +53,7 @@ export async function start(
   // Without the part that speaks to the host the page works as where it stands alone.
   const onReady = () =>
     hostPart?.then(
-      ({ joinHost }) => joinHost({ store, book, clock, services, settings }),
+      ({ joinHost }) => joinHost({ store, book, clock, services }),
       () => undefined,
     );
   const page: ReactNode = (

@@ -5,14 +5,13 @@ import { CatalogueProvider } from '../../src/i18n/catalogue';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { CalculatorProvider } from '../../src/store/calculator-context';
 import { createCalculatorStore } from '../../src/store/calculator-store';
-import type { PageServices } from '../../src/store/page-services';
 import { currentBook, TODAY } from './rendered-app';
-import { testServices } from './test-services';
+import { type ServiceChanges, testServices } from './test-services';
 
 /** One part of the page in a world of its own. */
 export async function renderWithServices(
   part: ReactNode,
-  services: Partial<PageServices>,
+  services: ServiceChanges,
   language: Language = 'zh-CN',
 ) {
   const catalogue = await loadCatalogue(language);

@@ -1,4 +1,4 @@
-import type { PageSettings } from '../../settings/settings';
+import { DEFAULT_SETTINGS, type PageSettings } from '../../settings/settings';
 import { CURRENT_PRICE_BOOK } from '../current-price-book';
 import { applyLook } from '../look/apply-look';
 import type { SettingsAnswer } from '../settings-answer';
@@ -15,7 +15,7 @@ export async function openConfigured(container: HTMLElement, answer: SettingsAns
   const reading = readSettings(answer, base);
   if (!reading.ok) {
     const { showBroken } = await import('../broken-page');
-    return showBroken(container, 'brokenSettings', reading.problems);
+    return showBroken(container, 'brokenSettings', reading.problems, DEFAULT_SETTINGS);
   }
   const settings = reading.value;
   const [book] = await Promise.all([

@@ -27,7 +27,7 @@ export interface HostChanges {
  * Puts into the page what the host sets and opens, gathered to one change of the screen a frame and one step of
  * undo for as long as the visitor changes nothing in between: undo brings back what was typed before.
  */
-export function hostChanges({ store, book, settings }: HostedPage, say: Say): HostChanges {
+export function hostChanges({ store, book, services }: HostedPage, say: Say): HostChanges {
   let waiting: ChangeMessage[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The draft as the host left it. */
@@ -46,7 +46,7 @@ export function hostChanges({ store, book, settings }: HostedPage, say: Say): Ho
       messages.reduce(
         (change, message) =>
           message.type === 'set'
-            ? withValues(change, message.values, book, settings)
+            ? withValues(change, message.values, book, services.settings)
             : withLink(change, message.link, book),
         before,
       ),

@@ -1,5 +1,4 @@
 import type { PriceBook } from '../../pricing/price-book/price-book';
-import type { PageSettings } from '../../settings/settings';
 import type { CalculatorStore } from '../../store/calculator-store';
 import type { JoinableHost } from '../../store/live-host';
 import type { PageServices } from '../../store/page-services';
@@ -12,6 +11,4 @@ export interface HostedPage {
   readonly book: PriceBook;
   readonly clock: Clock;
   readonly services: PageServices & { readonly host: JoinableHost };
-  /** Which hosts are allowed, and what a language or theme that the host takes back returns to. */
-  readonly settings: Pick<PageSettings, 'hosts' | 'language' | 'theme'>;
 }

@@ -13,7 +13,7 @@ import { stateRecorder } from './state-recorder';
  * gets quotes and applications, and may change the selection; any other gets a height. Returns what ends it.
  */
 export function joinHost(page: HostedPage, frame: FrameWindow = window): () => void {
-  const { store, book, clock, services, settings } = page;
+  const { store, book, clock, services } = page;
   const say: Connection['say'] = (saying) => connection.say(saying);
   const layout = hostLayout(say, store);
   const look = lookOfHost(say);
@@ -24,7 +24,7 @@ export function joinHost(page: HostedPage, frame: FrameWindow = window): () => v
 
   const sayReady = () => {
     const state = store.getState();
-    const link = linkOf(state, book, clock.today());
+    const link = linkOf(state, book, clock.today(), services.settings);
     say({ type: 'ready', link, language: state.language, bookId: book.id });
   };
   const onMessage = (message: LaterMessage) => {
@@ -45,7 +45,7 @@ export function joinHost(page: HostedPage, frame: FrameWindow = window): () => v
     }
   };
   const connection = openConnection(
-    settings.hosts,
+    services.settings.hosts,
     {
       onConnect: ({ followsHeight, look: wished }, { isAllowed, isFirst }) => {
         layout.follow(followsHeight);

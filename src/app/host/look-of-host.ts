@@ -16,7 +16,10 @@ export function lookOfHost(say: Say): (look: HostLook) => void {
         const message = refused.map((each) => each.message).join(' ');
         say({ type: 'error', code: 'refused-look', message, names });
       },
-      () => undefined,
+      () => {
+        // What checks it did not load: the same wish is tried again with the next word.
+        shown = undefined;
+      },
     );
   };
 }

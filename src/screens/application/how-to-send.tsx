@@ -1,6 +1,6 @@
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { useApplicantState } from '../../store/applicant/use-applicant';
-import { useServices } from '../../store/calculator-context';
+import { useHost, useServices } from '../../store/calculator-context';
 import { stateOf } from '../../store/ledger/application-states';
 import type { ApplicationRecord } from '../../store/ledger/records';
 import { SalesPhone } from '../sales-phone';
@@ -8,11 +8,13 @@ import { ApplicationPageLink } from './application-page-link';
 
 /**
  * What comes next: once it is under review, when the answer comes; before that how the file reaches the vendor
- * by hand, also where a host did not take it. Nothing while the host is still to answer.
+ * by hand, also where a host did not take it. Nothing while a host is still to be asked or
+ * to answer.
  */
 export function HowToSend({ record }: { readonly record: ApplicationRecord }) {
   const messages = useApplicationMessages();
   const { settings } = useServices();
+  const { apply } = useHost();
   const handover = useApplicantState((state) => state.handovers).get(record.id);
   const state = stateOf(record);
   const [save, call, mark] = messages.sendSteps;
@@ -24,7 +26,8 @@ export function HowToSend({ record }: { readonly record: ApplicationRecord }) {
       </p>
     );
   }
-  if (state !== 'prepared' || handover === 'sending') return null;
+  const isHostAsked = handover === 'sending' || (apply !== undefined && handover === undefined);
+  if (state !== 'prepared' || isHostAsked) return null;
   return (
     <>
       <h3>{messages.howToSend}</h3>
