@@ -11,11 +11,12 @@ export interface HostLayout {
   readonly end: () => void;
 }
 
-/** How the page stands in the host's: its height, and the part of it that the visitor sees. */
-export function hostLayout(say: Say, store: CalculatorStore): HostLayout {
+/** How the page stands in the host's: its height, and the part of it that the visitor sees. A broken one has no store. */
+export function hostLayout(say: Say, store?: CalculatorStore): HostLayout {
   let stop: (() => void) | undefined;
   const start = () => {
-    const ends = [followHeight((height) => say({ type: 'height', height })), revealPlaces(store)];
+    const ends = [followHeight((height) => say({ type: 'height', height }))];
+    if (store !== undefined) ends.push(revealPlaces(store));
     return () => {
       for (const endPart of ends) endPart();
     };
