@@ -11,16 +11,14 @@ export interface HostLayout {
   readonly end: () => void;
 }
 
-/**
- * How the page stands in the host's: its height, and the part of it that the visitor sees. Without a store there
- * are no places to go to, only a message.
- */
+/** How the page stands in the host's: its height, and the part of it that the visitor sees. A broken one has no store. */
 export function hostLayout(say: Say, store?: CalculatorStore): HostLayout {
   let stop: (() => void) | undefined;
   const start = () => {
-    const ends = [followHeight((height) => say({ type: 'height', height })), store && revealPlaces(store)];
+    const ends = [followHeight((height) => say({ type: 'height', height }))];
+    if (store !== undefined) ends.push(revealPlaces(store));
     return () => {
-      for (const endPart of ends) endPart?.();
+      for (const endPart of ends) endPart();
     };
   };
   const end = () => {
