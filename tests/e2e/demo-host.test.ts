@@ -99,7 +99,7 @@ describe('the demo', () => {
 
       await page.getByRole('button', { name: '移除' }).click();
       expect(await page.locator('ssc-calculator').count()).toBe(1);
-      expect(await page.evaluate(() => window.length)).toBe(1);
+      await eventually(async () => page.frames().length).toBe(2);
       await page.getByRole('button', { name: '放回' }).click();
       await eventually(async () => (await logged(page))[0]).toBe('ssc-ready purchase');
       expect(await violations(page)).toEqual([]);
