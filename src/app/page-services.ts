@@ -1,6 +1,6 @@
 import { NO_HOST } from '../embed/protocol';
 import type { PageServices } from '../store/page-services';
-import { findPriceBook } from './price-book-library';
+import { allPriceBooks, findPriceBook } from './price-book-library';
 
 const ID_BYTES = 10;
 
@@ -15,5 +15,6 @@ export const browserServices: PageServices = {
   recordStorage: () => window.localStorage,
   pageAddress: () => location.href.replace(/#.*$/s, ''),
   findPriceBook: (id) => findPriceBook(id),
+  priceBooks: () => allPriceBooks(),
   host: NO_HOST,
 };

@@ -15,6 +15,7 @@ export function testServices(changes: Partial<PageServices> = {}): PageServices 
     recordStorage: () => storage,
     pageAddress: () => 'https://example.com/pricing/',
     findPriceBook: async () => undefined,
+    priceBooks: async () => [],
     host: NO_HOST,
     ...changes,
   };

@@ -24,7 +24,7 @@ export function useHostStates(): void {
   const ledger = useLedger();
   const book = useBook();
   const today = useToday();
-  const { host, now } = useServices();
+  const { host, now, findPriceBook } = useServices();
   useEffect(() => {
     const known = followed.get(ledger);
     if (known !== undefined) {
@@ -35,7 +35,7 @@ export function useHostStates(): void {
     followed.set(ledger, current);
     followHost(ledger, host, now, (application) => {
       if (application.history.at(-1)?.state === 'active')
-        recordActivation(ledger, application, current.book, current.today);
+        recordActivation(ledger, application, current.book, current.today, findPriceBook);
     });
-  }, [ledger, book, today, host, now]);
+  }, [ledger, book, today, host, now, findPriceBook]);
 }
