@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { joinableHost } from '../store/live-host';
 import type { PageServices } from '../store/page-services';
-import { findPriceBook } from './price-book-library';
+import { allPriceBooks, findPriceBook } from './price-book-library';
 
 const ID_BYTES = 10;
 
@@ -16,6 +16,7 @@ export const browserServices = {
   recordStorage: () => window.localStorage,
   pageAddress: () => location.href.replace(/#.*$/s, ''),
   findPriceBook: (id) => findPriceBook(id),
+  priceBooks: () => allPriceBooks(),
   host: joinableHost(),
   settings: DEFAULT_SETTINGS,
 } satisfies PageServices;

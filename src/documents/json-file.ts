@@ -1,5 +1,6 @@
 import type { QuoteJson } from '../embed/protocol';
-import { type FieldName, modeFields } from '../entry/field-names';
+import { modeFields } from '../entry/field-names';
+import { notOfferedNames } from '../entry/not-offered';
 import type { DocumentTexts } from '../i18n/document-texts';
 import { toIsoDate } from '../pricing/calendar/plain-date';
 import { fenToYuan } from '../pricing/fen';
@@ -37,7 +38,7 @@ export function quoteJson(document: QuoteDocument, texts: DocumentTexts): QuoteJ
     validUntil: toIsoDate(details.validUntil),
     mode: quote.mode,
     selection: Object.fromEntries(
-      modeFields(quote.mode, book).flatMap((field: FieldName) => {
+      [...modeFields(quote.mode, book), ...notOfferedNames(selection, quote.mode, book)].flatMap((field) => {
         const text = selection[field];
         return text === undefined ? [] : [[field, text]];
       }),

@@ -142,6 +142,7 @@ export const en: Messages = {
     saves: (amount) => `${amount} less at list prices`,
     adds: (sessions) => `${sessions} sessions more`,
     apply: 'Use this mix',
+    otherPack: (id) => `Pack ${id}`,
     packCount: (count, pack) => `${count} × ${pack}`,
     and: ', ',
     andPack: ' and ',
@@ -162,6 +163,7 @@ export const en: Messages = {
     clamped: 'The start day does not exist in that month: its last day counts',
     taxNotStated: 'List prices as published; the list does not say whether VAT is included',
     noRefund: 'No refunds after purchase; the signed order decides',
+    notOffered: 'left out',
     callSales: 'Items on request are not in the total; call',
     discount: 'Discount',
     waiting: (count) =>
@@ -199,6 +201,8 @@ export const en: Messages = {
     quotedThen: (then, now) => `When this link was made the total was ${then}; now it is ${now}`,
     quotedUnderOtherBook: (then, now, book) =>
       `Under the list ${book} this link came to ${then}; under today’s list it is ${now}`,
+    quotedThenOnly: (then, book) =>
+      `Under the list ${book} this link came to ${then}; under today’s list the marked fields must be fixed first`,
     and: ', ',
     andMore: (count) => ` and ${count} more`,
   },

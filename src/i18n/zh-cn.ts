@@ -118,6 +118,7 @@ export const zhCN = {
     saves: (amount: string) => `按标价可省 ${amount}`,
     adds: (sessions: string) => `多 ${sessions} 次`,
     apply: '换成这个组合',
+    otherPack: (id: string) => `充值包 ${id}`,
     packCount: (count: string, pack: string) => `${count} 个 ${pack}`,
     and: '，',
     andPack: '和 ',
@@ -138,6 +139,7 @@ export const zhCN = {
     clamped: '到期月份没有对应日期，到期日取该月最后一天',
     taxNotStated: '按公开标价；价目表未注明是否含税',
     noRefund: '购买后暂不支持退费；最终价格以签署的订单为准',
+    notOffered: '未计入合计',
     callSales: '以上询价项目未计入合计，请致电',
     discount: '折扣优惠',
     waiting: (count: number) => `还有 ${count} 处需要修正，修正后显示合计`,
@@ -173,6 +175,8 @@ export const zhCN = {
     quotedThen: (then: string, now: string) => `此链接生成时合计 ${then}，现在是 ${now}`,
     quotedUnderOtherBook: (then: string, now: string, book: string) =>
       `此链接按价目 ${book} 合计 ${then}，按现行价目是 ${now}`,
+    quotedThenOnly: (then: string, book: string) =>
+      `此链接按价目 ${book} 合计 ${then}；按现行价目须先修正标出的内容`,
     and: '、',
     andMore: (count: number) => `等 ${count} 个`,
   },

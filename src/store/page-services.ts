@@ -14,6 +14,8 @@ export interface PageServices {
   readonly pageAddress: () => string;
   /** A price list by its id, older ones included; `undefined` where the page does not have it. */
   readonly findPriceBook: (id: string) => Promise<PriceBook | undefined>;
+  /** Every price list that the page has, in no order; that in force need not be among them. */
+  readonly priceBooks: () => Promise<readonly PriceBook[]>;
   /** The page that this one is embedded in, once it has joined. */
   readonly host: LiveHost;
   /** What whoever hosts the page has decided. */

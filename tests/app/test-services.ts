@@ -22,6 +22,7 @@ export function testServices({ host = NO_HOST, ...changes }: ServiceChanges = {}
     recordStorage: () => storage,
     pageAddress: () => 'https://example.com/pricing/',
     findPriceBook: async () => undefined,
+    priceBooks: async () => [],
     host: 'subscribe' in host ? host : standing(host),
     settings: DEFAULT_SETTINGS,
     ...changes,

@@ -15,7 +15,8 @@ export function recordHostState(
 ): void {
   const ledger = ledgerOf(store, services);
   const moved = moveApplication(ledger, { id, state, by: 'host', at: services.now() });
-  if (moved !== undefined && state === 'active') recordActivation(ledger, moved, book, clock.today());
+  if (moved !== undefined && state === 'active')
+    recordActivation(ledger, moved, book, clock.today(), services.findPriceBook);
 }
 
 /** An application that the host took when nobody waited any more: under review, unless it went on meanwhile. */

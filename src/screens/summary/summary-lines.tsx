@@ -1,4 +1,5 @@
 import { useCatalogue } from '../../i18n/catalogue';
+import { formatCount } from '../../i18n/format-count';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import type { Quote } from '../../pricing/quote/quote';
 import { useBook } from '../../store/calculator-context';
@@ -7,7 +8,7 @@ import { SalesPhone } from '../sales-phone';
 
 /** The priced lines in short, the list total where a discount applies, and what has no list price. */
 export function SummaryLines({ quote }: { readonly quote: Quote }) {
-  const { messages } = useCatalogue();
+  const { language, messages } = useCatalogue();
   const book = useBook();
   return (
     <>
@@ -24,6 +25,15 @@ export function SummaryLines({ quote }: { readonly quote: Quote }) {
           <div key={id}>
             <dt>{messages.fields[id].label}</dt>
             <dd>{messages.prices.onRequest}</dd>
+          </div>
+        ))}
+        {quote.selection.notOffered?.map(({ id, quantity }) => (
+          <div key={id}>
+            <dt>
+              {fieldWording(id, messages, book).label}
+              {quantity > 1 && ` × ${formatCount(quantity, language)}`}
+            </dt>
+            <dd>{messages.summary.notOffered}</dd>
           </div>
         ))}
         {quote.discountPercent !== undefined && (
