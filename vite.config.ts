@@ -45,6 +45,7 @@ function prerenderDefaultPage(): Plugin {
           return html;
         }
         return html
+          .replace('{{list-date}}', page.listDate)
           .replace('<div id="calculator"></div>', () => `<div id="calculator">${page.html}</div>`)
           .replace(
             'data-default-link=""',
@@ -94,19 +95,47 @@ function embedScript(): Plugin {
   };
 }
 
-/** Puts the Content-Security-Policy into `index.html`: it holds on servers that send no header, too. */
+/**
+ * Puts the Content-Security-Policy into `index.html`: it holds on servers that send no header, too. Styles are asked
+ * for as any page asks for them: where a sandboxed frame gets no scripts, the words that say so still have theirs.
+ */
 function policyInPage(): Plugin {
   return {
     name: 'policy-in-page',
     apply: 'build',
-    transformIndexHtml: { order: 'post', handler: withPolicy },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => withPolicy(html.replaceAll('rel="stylesheet" crossorigin', 'rel="stylesheet"')),
+    },
+  };
+}
+
+/** Tells `index.html` what the settings are as they ship, so that whoever has them so needs no code to read them. */
+function nameShippedSettings(): Plugin {
+  return {
+    name: 'name-shipped-settings',
+    transformIndexHtml(html) {
+      const file = fileURLToPath(new URL('./public/settings.json', import.meta.url));
+      const settings = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+      return html.replace(
+        'data-shipped-settings=""',
+        () => `data-shipped-settings="${settings.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+      );
+    },
   };
 }
 
 export default defineConfig({
   // Relative, so that the built folder works under any path of any static server.
   base: './',
-  plugins: [react(), priceBookModules(), prerenderDefaultPage(), policyInPage(), embedScript()],
+  plugins: [
+    react(),
+    priceBookModules(),
+    nameShippedSettings(),
+    prerenderDefaultPage(),
+    policyInPage(),
+    embedScript(),
+  ],
   build: {
     target: 'baseline-widely-available',
     // The parts that load later are few and import little: naming their imports ahead would weigh more than it saves.
@@ -134,7 +163,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{embed,pricing,entry,store,documents,i18n,properties,scenarios}/**/*.test.ts'],
+          include: [
+            'tests/{embed,pricing,entry,settings,store,documents,i18n,properties,scenarios}/**/*.test.ts',
+          ],
           // No module in reach of these tests keeps a state: loading all anew for each file would take most of the time.
           isolate: false,
           // No test is timed: a busy machine may take its time.

@@ -20,9 +20,12 @@ export interface AppProps {
   readonly services: PageServices;
   /** Texts in the store's language, as far as they could be loaded. */
   readonly catalogue: Catalogue;
+  /** Called once the page answers to keys and clicks. */
+  readonly onReady?: (() => void) | undefined;
 }
 
-export function App({ store, book, clock, services, catalogue }: AppProps) {
+export function App({ store, book, clock, services, catalogue, onReady }: AppProps) {
+  useEffect(() => onReady?.(), [onReady]);
   const today = useSyncExternalStore(clock.subscribe, clock.today, clock.today);
   const calculator = useMemo(() => ({ store, book, today, services }), [store, book, today, services]);
   return (
@@ -40,7 +43,7 @@ function Localised({ initial }: { readonly initial: Catalogue }) {
     const { documentElement } = document;
     documentElement.lang = catalogue.language;
     documentElement.dataset.theme = theme;
-    documentElement.classList.remove('pending');
+    documentElement.classList.remove('pending', 'unconfirmed');
     document.title = `${page.product} · ${page.title}`;
   }, [catalogue, theme, page]);
   return (

@@ -1,5 +1,5 @@
 import { readLink, writeLink, writeRecordsLink } from '../documents/link';
-import { DEFAULT_DISPLAY } from '../entry/display';
+import { DEFAULT_DISPLAY, type Display } from '../entry/display';
 import { isSamePlace, type Place, PRICING, RECORD_LISTS, readPlace } from '../entry/places';
 import type { PlainDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
@@ -16,15 +16,21 @@ const PLACE_KEY = 'sscPlace';
 /**
  * Keeps the address bar at the link of what is on screen: replaced while the place is the same, pushed where
  * the visitor goes to another one, so that the browser's own way back leads there. Shows a link that is put
- * into the address while the page is open. Returns the function that ends all that.
+ * into the address while the page is open. `defaults` are the language and theme that a link need not name.
+ * Returns the function that ends all that.
  */
-export function keepAddress(store: CalculatorStore, book: PriceBook, clock: Clock): () => void {
+export function keepAddress(
+  store: CalculatorStore,
+  book: PriceBook,
+  clock: Clock,
+  defaults: Display = DEFAULT_DISPLAY,
+): () => void {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let writtenPlace = store.getState().place;
   const write = () => {
     clearTimeout(retry);
     const state = store.getState();
-    const link = linkOf(state, book, clock.today());
+    const link = linkOf(state, book, clock.today(), defaults);
     const isElsewhere = !isSamePlace(state.place, writtenPlace);
     if (link === location.hash && !isElsewhere) return;
     try {
@@ -37,7 +43,7 @@ export function keepAddress(store: CalculatorStore, book: PriceBook, clock: Cloc
   };
   const show = (hash: string) => {
     const link = readLink(hash, book);
-    if (link !== undefined && hash !== linkOf(store.getState(), book, clock.today()))
+    if (link !== undefined && hash !== linkOf(store.getState(), book, clock.today(), defaults))
       showLink(store, link, book, clock.today());
     write();
   };
@@ -77,10 +83,11 @@ export function linkOf(
   { place, draft, language, theme, record }: CalculatorState,
   book: PriceBook,
   today: PlainDate,
+  defaults: Display = DEFAULT_DISPLAY,
 ): string {
   const display = {
-    ...(language !== DEFAULT_DISPLAY.language && { language }),
-    ...(theme !== DEFAULT_DISPLAY.theme && { theme }),
+    ...(language !== defaults.language && { language }),
+    ...(theme !== defaults.theme && { theme }),
   };
   if (place.tag === 'records') return writeRecordsLink(place.list, display);
   if (place.tag === 'compare') return writeRecordsLink(RECORD_LISTS[0], display);

@@ -1,10 +1,21 @@
 import './styles/page.css';
 import { CURRENT_PRICE_BOOK } from './current-price-book';
+import type { SettingsAnswer } from './settings-answer';
 import { start } from './start';
+
+/** Opens the page as its settings say. Only a page with settings of its own loads what reads them. */
+async function open(container: HTMLElement): Promise<void> {
+  const answer: SettingsAnswer | Error = await window.sscSettings.catch(
+    (error: unknown) => new Error(String(error)),
+  );
+  if ('isShipped' in answer && answer.isShipped) return start(container, CURRENT_PRICE_BOOK);
+  const { openConfigured } = await import('./configured/open-configured');
+  return openConfigured(container, answer);
+}
 
 const container = document.getElementById('calculator');
 if (container !== null) {
-  start(container, CURRENT_PRICE_BOOK).catch((error: unknown) => {
+  open(container).catch((error: unknown) => {
     // The page may still be hidden: its first words, in index.html, then say that it did not load.
     document.documentElement.classList.add('stuck');
     console.error(error);

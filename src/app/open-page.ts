@@ -1,4 +1,5 @@
 import { type LinkContent, readLink } from '../documents/link';
+import { DEFAULT_DISPLAY, type Display } from '../entry/display';
 import type { Remark } from '../entry/remark';
 import type { PlainDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
@@ -10,6 +11,7 @@ import type { KeptWork } from '../store/kept-work';
 /**
  * The store as the page opens: kept work goes on; a link opens beside it, unless it is that very work.
  * `hash` is the address's, `#` included; `kept` is this tab's own work first, then that of any tab.
+ * `defaults` are the language and theme where neither says another.
  */
 export function openPage(
   hash: string,
@@ -17,10 +19,11 @@ export function openPage(
   remarks: readonly Remark[],
   book: PriceBook,
   today: PlainDate,
+  defaults: Display = DEFAULT_DISPLAY,
 ): CalculatorStore {
   const link = readLink(hash, book);
   const ongoing = link && ongoingWork(kept, link, book, today);
-  const store = createCalculatorStore({ ...(ongoing ?? kept[0]), remarks });
+  const store = createCalculatorStore({ ...defaults, ...(ongoing ?? kept[0]), remarks });
   if (link !== undefined) showLink(store, link, book, today);
   // What was on screen before the page opened is beside, not under undo.
   store.temporal.getState().clear();

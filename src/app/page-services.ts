@@ -1,11 +1,12 @@
-import { NO_HOST } from '../embed/protocol';
+import { DEFAULT_SETTINGS } from '../settings/settings';
+import { joinableHost } from '../store/live-host';
 import type { PageServices } from '../store/page-services';
-import { findPriceBook } from './price-book-library';
+import { allPriceBooks, findPriceBook } from './price-book-library';
 
 const ID_BYTES = 10;
 
-/** The browser's own clock, chance, storage and address, for a page that stands alone. */
-export const browserServices: PageServices = {
+/** The browser's own clock, chance, storage and address, and whoever joins as the page around. */
+export const browserServices = {
   now: () => new Date().toISOString(),
   newId: () =>
     // Not `randomUUID`: that exists on https pages only.
@@ -15,5 +16,7 @@ export const browserServices: PageServices = {
   recordStorage: () => window.localStorage,
   pageAddress: () => location.href.replace(/#.*$/s, ''),
   findPriceBook: (id) => findPriceBook(id),
-  host: NO_HOST,
-};
+  priceBooks: () => allPriceBooks(),
+  host: joinableHost(),
+  settings: DEFAULT_SETTINGS,
+} satisfies PageServices;

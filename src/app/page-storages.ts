@@ -2,7 +2,10 @@ import type { Remark } from '../entry/remark';
 import type { KeptWork } from '../store/kept-work';
 import { type TextStorage, textStorage } from '../store/text-storage';
 
-/** The names under which the browser keeps work; the script in `index.html` looks for the first one. */
+/**
+ * The names under which the browser keeps work; the script in `index.html` looks for the first one, each instance's
+ * own behind a slash.
+ */
 const STORAGE_KEY = 'ssc-calculator/work';
 const SET_ASIDE_KEY = 'ssc-calculator/set-aside';
 
@@ -15,11 +18,15 @@ export interface PageStorages {
   readonly setAside: TextStorage;
 }
 
-export const browserStorages = (): PageStorages => ({
-  tab: textStorage(() => window.sessionStorage, STORAGE_KEY),
-  browser: textStorage(() => window.localStorage, STORAGE_KEY),
-  setAside: textStorage(() => window.localStorage, SET_ASIDE_KEY),
-});
+/** Several calculators in frames of one page, each an instance by its name, keep their work apart. */
+export function browserStorages(instance = ''): PageStorages {
+  const key = instance === '' ? STORAGE_KEY : `${STORAGE_KEY}/${instance}`;
+  return {
+    tab: textStorage(() => window.sessionStorage, key),
+    browser: textStorage(() => window.localStorage, key),
+    setAside: textStorage(() => window.localStorage, SET_ASIDE_KEY),
+  };
+}
 
 export interface KeptWorks {
   /** This tab's own work first, then that of any tab. */

@@ -11,6 +11,8 @@ export interface PrerenderedPage {
   readonly html: string;
   /** The link of the default page: whoever comes by it sees the prerendered figures rightly. */
   readonly defaultLink: string;
+  /** ISO date of the price list whose prices it shows. */
+  readonly listDate: string;
 }
 
 /**
@@ -35,5 +37,6 @@ async function prerenderPage(): Promise<PrerenderedPage | undefined> {
   return {
     html: await new Response(prelude).text(),
     defaultLink: linkOf(store.getState(), book, clock.today()),
+    listDate: book.effectiveDate,
   };
 }

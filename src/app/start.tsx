@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Display } from '../entry/display';
 import { ZH_CN_CATALOGUE } from '../i18n/catalogue';
 import { loadCatalogue } from '../i18n/load-catalogue';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import type { PriceBookProblem } from '../pricing/price-book/price-book-problem';
 import type { Result } from '../pricing/result';
+import { DEFAULT_SETTINGS, isShownByDefault, type PageSettings } from '../settings/settings';
 import { keepWork } from '../store/keep-work';
 import { App } from './app';
 import { chinaClock } from './china-clock';
 import { readEarlyTyping } from './early-typing';
 import { keepAddress, placeIn } from './keep-address';
 import { openPage } from './open-page';
+import { instanceOf, isFramed } from './page-instance';
 import { preloadScreen } from './page-screen';
 import { browserServices } from './page-services';
 import { browserStorages, readKept } from './page-storages';
@@ -19,19 +22,22 @@ import { browserStorages, readKept } from './page-storages';
 export async function start(
   container: HTMLElement,
   reading: Result<PriceBook, PriceBookProblem>,
+  settings: PageSettings = DEFAULT_SETTINGS,
 ): Promise<void> {
-  const isPrerendered =
-    container.childElementCount > 0 && !document.documentElement.classList.contains('pending');
   if (!reading.ok) {
-    const { showBrokenBook } = await import('./broken-book');
-    showBrokenBook(container, reading.problems);
+    const { showBrokenBook } = await import('./broken-page');
+    await showBrokenBook(container, reading.problems, settings);
     return;
   }
+  const isSeen = container.childElementCount > 0 && !document.documentElement.classList.contains('pending');
+  const isPrerendered = isSeen && isShownByDefault(settings);
 
+  const hostPart = isFramed() ? import('./host/join-host') : undefined;
   const book = reading.value;
+  const defaults: Display = { language: settings.language, theme: settings.theme };
   const clock = chinaClock();
-  const { works, remarks, storages } = await readKept(browserStorages());
-  const store = openPage(isPrerendered ? '' : location.hash, works, remarks, book, clock.today());
+  const { works, remarks, storages } = await readKept(browserStorages(instanceOf()));
+  const store = openPage(isPrerendered ? '' : location.hash, works, remarks, book, clock.today(), defaults);
   const { language, setDisplay, addRemarks, goTo } = store.getState();
   // A reload in the middle of an application, say, goes on there.
   const reloadedPlace = isPrerendered ? undefined : placeIn(history.state);
@@ -43,18 +49,33 @@ export async function start(
   });
   const { place, draft } = store.getState();
   await preloadScreen(place, draft.mode);
+  const services = { ...browserServices, settings };
+  // Without the part that speaks to the host the page works as where it stands alone.
+  const onReady = () =>
+    hostPart?.then(
+      ({ joinHost }) => joinHost({ store, book, clock, services }),
+      () => undefined,
+    );
   const page: ReactNode = (
-    <App store={store} book={book} clock={clock} services={browserServices} catalogue={catalogue} />
+    <App
+      store={store}
+      book={book}
+      clock={clock}
+      services={services}
+      catalogue={catalogue}
+      onReady={onReady}
+    />
   );
+  const earlyTyping = isSeen ? readEarlyTyping(container) : {};
   if (isPrerendered) {
-    const earlyTyping = readEarlyTyping(container);
     hydrateRoot(container, page);
     // Hydration needs the page as it was sent; what was typed meanwhile follows at once.
     setTimeout(() => store.getState().choose(earlyTyping));
   } else {
+    store.getState().choose(earlyTyping);
     container.replaceChildren();
     createRoot(container).render(page);
   }
-  keepAddress(store, book, clock);
-  keepWork(store, storages);
+  keepAddress(store, book, clock, defaults);
+  keepWork(store, storages, defaults);
 }

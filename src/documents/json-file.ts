@@ -1,4 +1,6 @@
-import { type FieldName, modeFields } from '../entry/field-names';
+import type { QuoteJson } from '../embed/protocol';
+import { modeFields } from '../entry/field-names';
+import { notOfferedNames } from '../entry/not-offered';
 import type { DocumentTexts } from '../i18n/document-texts';
 import { toIsoDate } from '../pricing/calendar/plain-date';
 import { fenToYuan } from '../pricing/fen';
@@ -13,15 +15,19 @@ export const QUOTE_FILE_KIND = 'ssc-quote';
 
 const SCHEMA_FILE = 'quote.schema.json';
 
+/** The quote as a JSON file. The link comes last: a file that was cut off has none. */
+export const writeJson = (document: QuoteDocument, texts: DocumentTexts): string =>
+  JSON.stringify(quoteJson(document, texts), null, 2);
+
 /**
- * The quote as JSON by `public/quote.schema.json`: amounts are decimal texts in yuan, so that no reader rounds
- * them; the selection stands under its link names. The link comes last: a file that was cut off has none.
+ * The quote by `public/quote.schema.json`: amounts are decimal texts in yuan, so that no reader rounds them;
+ * the selection stands under its link names.
  */
-export function writeJson(document: QuoteDocument, texts: DocumentTexts): string {
+export function quoteJson(document: QuoteDocument, texts: DocumentTexts): QuoteJson {
   const { quote, book, details, pageAddress, link } = document;
   const selection = readLink(link, book)?.texts ?? {};
   const words = new Map(quoteRows(document, texts).map((row) => [row.id, row]));
-  const file = {
+  return {
     $schema: `${pageAddress.replace(/[^/]*$/, '')}${SCHEMA_FILE}`,
     version: QUOTE_FILE_VERSION,
     kind: QUOTE_FILE_KIND,
@@ -32,7 +38,7 @@ export function writeJson(document: QuoteDocument, texts: DocumentTexts): string
     validUntil: toIsoDate(details.validUntil),
     mode: quote.mode,
     selection: Object.fromEntries(
-      modeFields(quote.mode, book).flatMap((field: FieldName) => {
+      [...modeFields(quote.mode, book), ...notOfferedNames(selection, quote.mode, book)].flatMap((field) => {
         const text = selection[field];
         return text === undefined ? [] : [[field, text]];
       }),
@@ -67,5 +73,4 @@ export function writeJson(document: QuoteDocument, texts: DocumentTexts): string
     },
     link: fullLink(document),
   };
-  return JSON.stringify(file, null, 2);
 }

@@ -1,10 +1,17 @@
 import { canonicalText } from '../entry/canonical-text';
 import { defaultOnText, defaultQuantityText, defaultStartText, defaultTermText } from '../entry/default-text';
 import { type Display, LANGUAGES, type Language, THEMES, type Theme } from '../entry/display';
-import { cutFieldText, type FieldName, type FieldTexts, modeFields } from '../entry/field-names';
+import {
+  cutFieldText,
+  type FieldName,
+  type FieldTexts,
+  MAX_FIELD_TEXT,
+  modeFields,
+} from '../entry/field-names';
 import { hasPacksByHand } from '../entry/field-reader';
 import type { LinkRecord } from '../entry/link-record';
 import { MODES, type Mode } from '../entry/modes';
+import { countNotOffered, isNotOfferedName, notOfferedNames } from '../entry/not-offered';
 import { type Place, PRICING, RECORD_LISTS, type RecordList } from '../entry/places';
 import type { Remark } from '../entry/remark';
 import type { PlainDate } from '../pricing/calendar/plain-date';
@@ -58,6 +65,13 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
     if (text === undefined) continue;
     texts[field] = cutFieldText(text);
     if (texts[field] !== text) cutNames.push(field);
+  }
+  // What only another list has stays as it was asked for, so that the page can say that it is missing.
+  for (const [other, text] of given) {
+    if (!isNotOfferedName(other, mode, book) || countNotOffered(other, text, book) === undefined) continue;
+    if (text.length > MAX_FIELD_TEXT) continue;
+    texts[other] = text;
+    given.delete(other);
   }
   // A demand is ignored beside packs, wrong or right: it is no text of this selection.
   if (hasPacksByHand(texts, book)) delete texts.sessions;
@@ -116,6 +130,7 @@ export function writeLink(
     linkText(field, mode, texts, book, today),
   ]);
   pairs.push(
+    ...notOfferedNames(texts, mode, book).map((id): [string, string | undefined] => [id, texts[id]]),
     ['lang', display?.language],
     ['theme', display?.theme],
     ['book', record?.bookId],
@@ -158,7 +173,7 @@ function writtenDefault(field: FieldName, mode: Mode, book: PriceBook, today: Pl
       return mode === 'add' ? undefined : defaultQuantityText(field, mode, book);
     case 'years':
     case 'term':
-      return defaultTermText(book);
+      return defaultTermText(field, book);
     case 'start':
       return mode === 'new' ? undefined : defaultStartText(mode, today);
     case 'on':

@@ -113,10 +113,13 @@ export interface EmbedError {
 /** A quote as `quote.schema.json` describes it. */
 export type QuoteJson = Readonly<Record<string, unknown>>;
 
-/** What the page says to the host. */
+/**
+ * What the page says to the host. `hello` says that there is a page that can be connected to: the only message that
+ * goes to whoever is there.
+ */
 export type PageMessage = {
   readonly ssc: typeof PROTOCOL_VERSION;
-} /** There is a page that can be connected to. The only message that goes to whoever is there. */ & (
+} & (
   | { readonly type: 'hello' }
   /** Connected. `link` is the one of what is on screen. */
   | { readonly type: 'ready'; readonly link: string; readonly language: string; readonly bookId: string }
@@ -133,12 +136,8 @@ export type PageMessage = {
  * `NO_HOST`, and then nothing is ever called submitted.
  */
 export interface Host {
-  /** Takes a confirmed application over. Rejects where the host does not answer or refuses it. */
+  /** Takes a confirmed application over. Rejects where the host refuses it, with `HostSilence` where it does not answer. */
   readonly apply?: (application: ApplicationMessage) => Promise<void>;
-  /** Tells of states that the vendor has decided on, until the function that it returns is called. */
-  readonly onApplicationState?: (listener: (change: ApplicationStateChange) => void) => () => void;
-  /** The vendor's order page for 立即购买, https only. */
-  readonly orderPageAddress?: string;
 }
 
 export const NO_HOST: Host = {};

@@ -1,5 +1,5 @@
 import { toIsoDate } from '../pricing/calendar/plain-date';
-import { headcountLimits, quantityLimits, termLimits } from '../pricing/limits';
+import { contractYearsLimits, headcountLimits, quantityLimits, termLimits } from '../pricing/limits';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import type { FieldName } from './field-names';
 import type { Mode } from './modes';
@@ -37,6 +37,7 @@ type CountedField = Exclude<
 >;
 
 function limitsOf(field: CountedField, mode: Mode, book: PriceBook) {
-  if (field === 'years' || field === 'term') return termLimits(book);
+  if (field === 'years') return termLimits(book);
+  if (field === 'term') return contractYearsLimits(book);
   return field === 'headcount' ? headcountLimits(book) : quantityLimits(field, mode, book);
 }

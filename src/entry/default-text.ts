@@ -1,6 +1,7 @@
-import { addMonths, expiryDate } from '../pricing/calendar/contract-dates';
+import { addMonths } from '../pricing/calendar/contract-dates';
+import { contractLife, dayToRenew } from '../pricing/calendar/contract-life';
 import { type PlainDate, toIsoDate } from '../pricing/calendar/plain-date';
-import { type QuantityName, quantityLimits, termLimits } from '../pricing/limits';
+import { contractYearsLimits, type QuantityName, quantityLimits, termLimits } from '../pricing/limits';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import type { FieldTexts } from './field-names';
 import type { Mode } from './modes';
@@ -12,8 +13,12 @@ export function defaultQuantityText(name: QuantityName, mode: Mode, book: PriceB
   return String(quantityLimits(name, mode, book).minimum);
 }
 
-/** The text of a term where nothing was typed: the shortest that is sold. */
-export const defaultTermText = (book: PriceBook): string => String(termLimits(book).minimum);
+/**
+ * The text of a term where nothing was typed: the shortest that is sold; of a contract so far, which may be
+ * older than the list, one year.
+ */
+export const defaultTermText = (field: 'years' | 'term', book: PriceBook): string =>
+  String((field === 'years' ? termLimits : contractYearsLimits)(book).minimum);
 
 /** A contract's start where none was typed: today for an addition, a year ago today for a renewal. */
 export function defaultStartText(mode: 'add' | 'renew', today: PlainDate): string {
@@ -21,7 +26,7 @@ export function defaultStartText(mode: 'add' | 'renew', today: PlainDate): strin
 }
 
 /**
- * The day of an addition or renewal where none was typed: today, or the contract's expiry date; `undefined`
+ * The day of an addition or renewal where none was typed: today, or the day on which to renew; `undefined`
  * where the contract's own fields leave that date open.
  */
 export function defaultOnText(
@@ -32,6 +37,7 @@ export function defaultOnText(
 ): string | undefined {
   if (mode === 'add') return toIsoDate(today);
   const start = readDate(texts.start ?? defaultStartText(mode, today));
-  const term = readQuantity(texts.term ?? defaultTermText(book), termLimits(book));
-  return start.ok && term.ok ? toIsoDate(expiryDate(start.value, term.value)) : undefined;
+  const term = readQuantity(texts.term ?? defaultTermText('term', book), contractYearsLimits(book));
+  if (!start.ok || !term.ok) return undefined;
+  return toIsoDate(dayToRenew(contractLife({ start: start.value, termYears: term.value }, book)));
 }

@@ -49,7 +49,11 @@ export function modeFields(mode: Mode, book: PriceBook): FieldName[] {
   const onRequest: PriceOnRequestId[] = PRICE_ON_REQUEST_IDS.filter((id) => book.priceOnRequest.includes(id));
   const packs = book.sessionPacks.map(({ id }) => id);
   const base = ['employees', 'experts', 'tickets', 'robots'] as const;
-  const valueAdded = ['knowledge', 'sessions', ...packs] as const;
+  // Without packs a number of sessions could not be met.
+  const valueAdded: FieldName[] = [
+    'knowledge',
+    ...(packs.length > 0 ? (['sessions', ...packs] as const) : []),
+  ];
   const rates = ['discount', 'tax'] as const;
   const contract = ['start', 'term', 'on'] as const;
   switch (mode) {

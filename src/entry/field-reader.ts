@@ -1,11 +1,12 @@
 import type { PlainDate } from '../pricing/calendar/plain-date';
-import { type QuantityName, quantityLimits, termLimits } from '../pricing/limits';
+import { contractYearsLimits, type QuantityName, quantityLimits, termLimits } from '../pricing/limits';
 import { type PackId, PRICE_ON_REQUEST_IDS, type PriceBook } from '../pricing/price-book/price-book';
 import type { BuyersRates, Quantities, SessionPackChoice } from '../pricing/selection';
 import { defaultQuantityText, defaultTermText } from './default-text';
 import type { FieldName, FieldTexts } from './field-names';
 import type { FieldProblem, FieldReading } from './field-problem';
 import type { Mode } from './modes';
+import { notOffered } from './not-offered';
 import { readChoice } from './read-choice';
 import { readDate } from './read-date';
 import { readDiscount, readTaxRate } from './read-percent';
@@ -53,7 +54,13 @@ export function fieldReader(texts: FieldTexts, mode: Mode, book: PriceBook): Fie
       return text === undefined ? undefined : accept(field, read(text));
     },
     term: (field) =>
-      accept(field, readQuantity(texts[field] ?? defaultTermText(book), termLimits(book))) ?? 0,
+      accept(
+        field,
+        readQuantity(
+          texts[field] ?? defaultTermText(field, book),
+          (field === 'years' ? termLimits : contractYearsLimits)(book),
+        ),
+      ) ?? 0,
   };
 }
 
@@ -74,9 +81,15 @@ export const readBase = ({ quantity }: FieldReader): BaseQuantities => ({
 export function readValueAdded(
   { quantity }: FieldReader,
   texts: FieldTexts,
+  mode: Mode,
   book: PriceBook,
-): Pick<Quantities, 'knowledge' | 'packs'> {
-  return { knowledge: quantity('knowledge'), packs: readPacks(texts, book, quantity) };
+): Pick<Quantities, 'knowledge' | 'packs' | 'notOffered'> {
+  const missing = notOffered(texts, mode, book);
+  return {
+    knowledge: quantity('knowledge'),
+    packs: readPacks(texts, book, quantity),
+    ...(missing.length > 0 && { notOffered: missing }),
+  };
 }
 
 /** The items without a list price that are asked for. */
@@ -109,7 +122,7 @@ function readPacks(
   book: PriceBook,
   quantity: (name: QuantityName) => number,
 ): SessionPackChoice {
-  if (texts.sessions !== undefined && !hasPacksByHand(texts, book)) {
+  if (texts.sessions !== undefined && book.sessionPacks.length > 0 && !hasPacksByHand(texts, book)) {
     return { by: 'demand', sessions: quantity('sessions') };
   }
   const quantities: Record<PackId, number> = {};

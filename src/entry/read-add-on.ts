@@ -25,7 +25,7 @@ export function readAddOn(
   const headcount = reader.optional('headcount', (text) => readHeadcount(text, book));
   const base = readBase(reader);
   const priceOnRequest = readRequests(reader, book);
-  const valueAdded = readValueAdded(reader, texts, book);
+  const valueAdded = readValueAdded(reader, texts, 'add', book);
   const rates = readRates(reader);
   if (reader.issues.length > 0) return { ok: false, issues: reader.issues };
   return {

@@ -12,8 +12,8 @@ import {
   type ContractProblem,
   contractLimits,
   contractProblems,
+  yearsLimits,
 } from '../pricing/contract-history/contract-problems';
-import { termLimits } from '../pricing/limits';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import type { PricedMode } from '../pricing/selection';
 import type { FieldProblem, FieldReading } from './field-problem';
@@ -74,22 +74,27 @@ export function readContractHistory(texts: ContractTexts, book: PriceBook): Cont
     issues.push({ at, field, problem: reading.problem });
     return undefined;
   };
-  const quantities = (at: ContractPlace, mode: PricedMode, typed: QuantityTexts): ContractQuantities => {
+  const quantities = (
+    at: ContractPlace,
+    mode: PricedMode,
+    day: PlainDate | undefined,
+    typed: QuantityTexts,
+  ): ContractQuantities => {
     const read = (item: ContractItem) =>
-      accept(at, item, readQuantity(typed[item], contractLimits(item, mode, book)));
+      accept(at, item, readQuantity(typed[item], contractLimits(item, mode, day, book)));
     const entries = CONTRACT_ITEMS.map((item) => [item, read(item) ?? Number.NaN]);
     return Object.fromEntries(entries) as Record<ContractItem, number>;
   };
 
   const start = accept('purchase', 'start', readDate(texts.start));
-  const years = accept('purchase', 'years', readQuantity(texts.years, termLimits(book)));
-  const bought = quantities('purchase', 'new', texts.quantities);
+  const years = accept('purchase', 'years', readQuantity(texts.years, yearsLimits(start, book)));
+  const bought = quantities('purchase', 'new', start, texts.quantities);
   const changes: ContractChange[] = [];
   for (const [at, change] of texts.changes.entries()) {
     const on = accept(at, 'on', readDate(change.on));
     const more =
-      change.kind === 'renewal' ? accept(at, 'years', readQuantity(change.years, termLimits(book))) : 0;
-    const changed = quantities(at, modeAt(change.kind), change.quantities);
+      change.kind === 'renewal' ? accept(at, 'years', readQuantity(change.years, yearsLimits(on, book))) : 0;
+    const changed = quantities(at, modeAt(change.kind), on, change.quantities);
     // What follows a day that can't be read has nothing to be held against.
     if (on === undefined || more === undefined || changes.length < at) continue;
     changes.push(

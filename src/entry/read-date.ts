@@ -48,3 +48,9 @@ export function readDate(text: string): FieldReading<PlainDate> {
   const lastDay = toIsoDate({ ...date, day: daysInMonth(date.year, date.month) });
   return refused({ tag: 'no-such-date', text, lastDay, mend: lastDay });
 }
+
+/** The day that a text says; `undefined` where it says none. */
+export function dayOf(text: string): PlainDate | undefined {
+  const reading = readDate(text);
+  return reading.ok ? reading.value : undefined;
+}

@@ -18,7 +18,7 @@ export function readNewPurchase(texts: FieldTexts, book: PriceBook): SelectionRe
   const base = readBase(reader);
   const industry = reader.optional('industry', (text) => readChoice(text, INDUSTRIES));
   const priceOnRequest = readRequests(reader, book);
-  const valueAdded = readValueAdded(reader, texts, book);
+  const valueAdded = readValueAdded(reader, texts, 'new', book);
   const years = reader.term('years');
   const start = reader.optional('start', readDate);
   const rates = readRates(reader);

@@ -15,7 +15,7 @@ export function readRenewal(
   const contract = readContract(reader, 'renew', texts, today);
   const on = readOn(reader, 'renew', texts, contract, today, book);
   const base = readBase(reader);
-  const valueAdded = readValueAdded(reader, texts, book);
+  const valueAdded = readValueAdded(reader, texts, 'renew', book);
   const years = reader.term('years');
   const rates = readRates(reader);
   if (reader.issues.length > 0) return { ok: false, issues: reader.issues };

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { DEFAULT_DISPLAY, type Language } from '../entry/display';
+import type { Language } from '../entry/display';
 import { type Messages, zhCN } from './zh-cn';
 import type { ApplicationMessages } from './zh-cn-application';
 import type { BreakdownMessages } from './zh-cn-breakdown';
@@ -26,7 +26,7 @@ export interface Catalogue {
   readonly products?: ProductsMessages;
 }
 
-export const ZH_CN_CATALOGUE: Catalogue = { language: DEFAULT_DISPLAY.language, messages: zhCN };
+export const ZH_CN_CATALOGUE: Catalogue = { language: 'zh-CN', messages: zhCN };
 
 const CatalogueContext = createContext<Catalogue>(ZH_CN_CATALOGUE);
 

@@ -89,7 +89,8 @@ export const enApplication: ApplicationMessages = {
   noRefund: 'There are no refunds after purchase.',
   estimate: 'Amounts are an estimate at list price; the signed order decides.',
   onRequest: (items) => `No list price, not in the total, quoted by sales: ${items}.`,
-  withHost: 'Once confirmed, this page hands the application to the page around it, for review.',
+  withHost:
+    'Once confirmed, this page hands the application to the page around it, and it is submitted once that page has taken it. If it does not, the application is made all the same: download its file and send it to sales.',
   withHostAnswer:
     'The result comes by SMS and e-mail 3 to 5 minutes after submission; the state is in the application records.',
   withoutHost:
@@ -101,11 +102,14 @@ export const enApplication: ApplicationMessages = {
   prepare: 'Confirm and make the application',
 
   prepared: (number) => `Application ${number} is prepared, not submitted yet`,
-  sending: (number) => `Application ${number} is being submitted…`,
+  sending: (number) => `Application ${number} is being handed to the page around…`,
+  unconfirmed: (number) => `Application ${number} is prepared; whether it was submitted is not known`,
   handedOver: (number) => `Application ${number} was submitted and is under review`,
   inState: (number, state) => `Application ${number}: ${state}`,
   notTaken:
     'The page around this one did not take the application: it is not submitted. Try again, or download the file and send it to sales.',
+  noAnswer:
+    'The page around this one did not answer: it may have taken the application, or not. Try again under the same number, or download the file and send it to sales.',
   sendAgain: 'Submit again',
   sendNow: 'Submit for review',
   saveNow:
@@ -118,6 +122,9 @@ export const enApplication: ApplicationMessages = {
     'Call sales and send the file the way they tell you:',
     'Once it is sent, mark it “Under review” in the application records.',
   ],
+  sendOnPage:
+    'Hand it in on the vendor’s application page, or call sales and send the file the way they tell you:',
+  toApplicationPage: 'Open the application page (new tab)',
   sales: 'Sales',
   download: 'Download the application (.json)',
   downloadFailed: 'The file could not be made. Please try again.',
@@ -147,7 +154,9 @@ export const enApplication: ApplicationMessages = {
   },
   sources: { page: 'made by this page', host: 'set by the page around', buyer: 'marked by you' },
   list: 'Application records',
-  listAbout: 'Applications kept in this browser. Their states are set by the page around, or marked by you.',
+  listAbout: 'Applications kept in this browser. Their states are marked by you.',
+  listAboutWithHost:
+    'Applications kept in this browser. Their states are set by the page around, or marked by you.',
   all: 'All',
   filter: 'Filter by state',
   columns: {

@@ -1,4 +1,5 @@
 import type { FormulaUnit } from '../pricing/formula/formula';
+import type { NotOfferedName } from '../pricing/selection';
 import { groupDigits } from './format-count';
 import type { BreakdownMessages } from './zh-cn-breakdown';
 
@@ -27,6 +28,19 @@ const unitNames: Readonly<Record<FormulaUnit, string>> = {
 
 const singular = (unit: string) =>
   unit.replace(/^people/, 'person').replace(/^(seat|set|pack|year|month|day)s/, '$1');
+
+function notOffered(id: NotOfferedName, count: string): string {
+  switch (id) {
+    case 'robot-pro':
+      return 'This list does not have the professional robot: the item asked for is left out.';
+    case 'cold-start':
+      return 'This list does not have the knowledge base cold-start service: the item asked for is left out.';
+    case 'sessions':
+      return `This list has no session packs: the ${count} sessions needed are not in the total.`;
+    default:
+      return `This list does not have the pack ${id}: the ${count} chosen are not in the total.`;
+  }
+}
 
 export const enBreakdown: BreakdownMessages = {
   costList: 'Cost list',
@@ -103,6 +117,7 @@ export const enBreakdown: BreakdownMessages = {
       `Ends with the contract and is paid for the time left: whole years at the annual price, each month beyond them at 1/${partYearDivisor} of it, ${partYearCapInYears === 1 ? 'one year' : `${partYearCapInYears} years`} at most`,
   },
   assumptionTexts: {
+    'not-offered': ({ id, quantity }) => notOffered(id, groupDigits(quantity)),
     'started-blocks': ({ people, billed, blockSize }) =>
       `The list sells blocks of ${groupDigits(blockSize)} people and does not cover part blocks; we bill started blocks: ${groupDigits(people)} people as ${groupDigits(billed)}.`,
     'sessions-once-per-robot': ({ sessionsPerSet }) =>

@@ -46,7 +46,8 @@ export const enContract: ContractMessages = {
   seeFormulas: 'See every formula',
   endsTogether: 'What is added ends with the contract',
   capSaved: 'Saved by the cap',
-  capNote: (months) => `${counted(months, 'odd month', 'odd months')}, charged as one year at most`,
+  capNote: (months, years) =>
+    `${counted(months, 'odd month', 'odd months')}, charged as ${years === 1 ? 'one year' : `${years} years`} at most`,
   headroomFits: (paidFor, headroom) =>
     `The contract pays for ${paidFor} people and has room for ${headroom}: those added fit in, nothing needs to be bought.`,
   headroomFewer: (paidFor, headroom, enough) =>

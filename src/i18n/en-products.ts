@@ -49,7 +49,8 @@ export const enProducts: ProductsMessages = {
     'Each contract’s expiry and reclaim, with reminders 90, 30 and 7 days ahead; days that a renewal has overtaken are left out',
   calendarSummary: (name, summary) => `${name}: ${summary}`,
   of: (action, name) => `${action}: ${name}`,
-  notPriceable: 'More than the 8 years that this page can price are left. For additions call',
+  notPriceable: (years) =>
+    `More than the ${years} years that this page can price are left. For additions call`,
   history: (count, many) => `${counted(many, count, 'entry', 'entries')} in its history`,
   purchase: 'First purchase',
   addition: 'Addition',

@@ -64,10 +64,18 @@ export const enSend: SendMessages = {
         `Could not open ${name}: its form is version ${version}, and this page knows up to version ${known}. Reload the page and try again.`,
     },
   },
+  notOffered: {
+    heading: (book) => `The list in force, ${book}, does not have these items; the total is without them:`,
+    item: (item, counted) => `${item} × ${counted}`,
+    listAmount: (book, amount) => `${amount} at list price under ${book}`,
+    sameSessions: (sessions) => `Take the cheapest packs of this list for ${sessions} sessions or more`,
+    remove: 'Remove these items',
+  },
   changes: {
     statedTotal: (then, now) => `The file states a total of ${then}; by the current list it is ${now}.`,
     statedLines: 'The total in the file is right, but some of its lines state other amounts.',
     neverBelieved: 'Amounts in a file are only compared; every amount on the page is computed anew.',
+    thenSummary: 'What each line came to then',
     summary: (count) =>
       count === 1 ? 'Line by line: 1 line differs' : `Line by line: ${count} lines differ`,
     noLines: 'No line has changed.',
@@ -79,6 +87,7 @@ export const enSend: SendMessages = {
     difference: 'Difference',
     unitPrice: (price) => `unit price ${price}`,
     absent: 'none',
+    notSold: 'no longer sold',
     total: 'Total',
     looking: 'Looking for the price list of that time…',
     bookMissing: (book) => `This page does not have the list ${book}: no comparison line by line.`,

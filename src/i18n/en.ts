@@ -19,7 +19,10 @@ export const en: Messages = {
     redo: 'Redo',
     reset: 'Reset',
     loading: 'Opening…',
-    brokenBook: 'The price list could not be read, so no prices are shown. Please try later, or call',
+    brokenBook:
+      'The price list could not be read, so no prices are shown. Please reload the page later, or call',
+    brokenSettings:
+      'The settings of this page could not be read, so no prices are shown. Please reload the page later, or call',
     brokenPage: 'Something went wrong on this page. What you entered is saved; reload to go on.',
     reload: 'Reload',
   },
@@ -139,6 +142,7 @@ export const en: Messages = {
     saves: (amount) => `${amount} less at list prices`,
     adds: (sessions) => `${sessions} sessions more`,
     apply: 'Use this mix',
+    otherPack: (id) => `Pack ${id}`,
     packCount: (count, pack) => `${count} × ${pack}`,
     and: ', ',
     andPack: ' and ',
@@ -159,6 +163,7 @@ export const en: Messages = {
     clamped: 'The start day does not exist in that month: its last day counts',
     taxNotStated: 'List prices as published; the list does not say whether VAT is included',
     noRefund: 'No refunds after purchase; the signed order decides',
+    notOffered: 'left out',
     callSales: 'Items on request are not in the total; call',
     discount: 'Discount',
     waiting: (count) =>
@@ -178,12 +183,12 @@ export const en: Messages = {
   notices: {
     region: 'Notes',
     dismiss: 'Got it',
-    unknownNames: (names) => `The link has names that this page does not know; they were ignored: ${names}`,
-    unknownMode: (mode) => `There is no “${mode}” here; that part of the link was ignored`,
-    wrongDisplay: (name, text) => `${name}=${text} in the link was not understood and ignored`,
+    unknownNames: (names) => `Names that this page does not know were ignored: ${names}`,
+    unknownMode: (mode) => `There is no “${mode}” here; it was ignored`,
+    wrongDisplay: (name, text) => `${name}=${text} was not understood and ignored`,
     wrongRecord: (name, text) =>
       `${name}=${text} in the link was not understood, so the totals can’t be compared`,
-    cut: (names) => `The link was too long here and only its beginning was kept: ${names}`,
+    cut: (names) => `Too long, only the beginning was kept: ${names}`,
     notKept: 'The browser does not allow saving: what you enter is lost when the page closes',
     languageNotLoaded: 'That language did not load; the page stays as it was',
     setAside: 'What was saved last time could not be read; it was set aside as it is and not used',
@@ -196,6 +201,8 @@ export const en: Messages = {
     quotedThen: (then, now) => `When this link was made the total was ${then}; now it is ${now}`,
     quotedUnderOtherBook: (then, now, book) =>
       `Under the list ${book} this link came to ${then}; under today’s list it is ${now}`,
+    quotedThenOnly: (then, book) =>
+      `Under the list ${book} this link came to ${then}; under today’s list the marked fields must be fixed first`,
     and: ', ',
     andMore: (count) => ` and ${count} more`,
   },

@@ -1,6 +1,7 @@
 import type { FormulaUnit } from '../pricing/formula/formula';
 import type { FormulaWords } from '../pricing/formula/speak';
 import type { Assumption, Clause } from '../pricing/quote/clauses';
+import type { NotOfferedName } from '../pricing/selection';
 import { groupDigits } from './format-count';
 
 type ClausePatterns = { readonly [Tag in Clause['tag']]: (clause: Extract<Clause, { tag: Tag }>) => string };
@@ -47,6 +48,19 @@ const words: FormulaWords = {
   roundedToFen: (exact) => `${exact}，四舍五入到分`,
 };
 
+function notOffered(id: NotOfferedName, count: string): string {
+  switch (id) {
+    case 'robot-pro':
+      return '本价目没有机器人专业版：所选的一项询价不在内。';
+    case 'cold-start':
+      return '本价目没有知识库冷启动实施服务：所选的一项询价不在内。';
+    case 'sessions':
+      return `本价目不售会话充值包：所需的 ${count} 次会话没有充值包可选，不在合计内。`;
+    default:
+      return `本价目没有充值包 ${id}：所选的 ${count} 个不在合计内。`;
+  }
+}
+
 const clauses: ClausePatterns = {
   'annual-per-block': ({ blockSize, minimum }) =>
     `按企业微信通讯录人数，每 ${groupDigits(blockSize)} 人一档按年计费，${groupDigits(minimum)} 人起购`,
@@ -61,6 +75,7 @@ const clauses: ClausePatterns = {
 };
 
 const assumptions: AssumptionPatterns = {
+  'not-offered': ({ id, quantity }) => notOffered(id, groupDigits(quantity)),
   'started-blocks': ({ people, billed, blockSize }) =>
     `价目表按 ${groupDigits(blockSize)} 人一档，未注明不满一档如何计费；本页按已开始的档计：${groupDigits(people)} 人按 ${groupDigits(billed)} 人计费。`,
   'sessions-once-per-robot': ({ sessionsPerSet }) =>

@@ -60,7 +60,8 @@ export const zhCNContract = {
   seeFormulas: '查看每一项的算式',
   endsTogether: '增购的部分与合同同时到期',
   capSaved: '封顶省下',
-  capNote: (months: number) => `不满一年的 ${months} 个月，最多按一年计费`,
+  capNote: (months: number, years: number) =>
+    `不满一年的 ${months} 个月，最多按${years === 1 ? '一' : ` ${years} `}年计费`,
   headroomFits: (paidFor: string, headroom: string) =>
     `现有人数已按 ${paidFor} 人付费，还有 ${headroom} 人余量：新增人数放得下，不需要购买。`,
   headroomFewer: (paidFor: string, headroom: string, enough: string) =>

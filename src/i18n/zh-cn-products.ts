@@ -50,7 +50,7 @@ export const zhCNProducts = {
   calendarAbout: '每份合同的到期日与回收日，提前 90、30、7 天提醒；已被续费取代的日子不在内',
   calendarSummary: (name: string, summary: string) => `${name}：${summary}`,
   of: (action: string, name: string) => `${action}：${name}`,
-  notPriceable: '剩余期限超过网页可测算的 8 年，增购请致电',
+  notPriceable: (years: number) => `剩余期限超过网页可测算的 ${years} 年，增购请致电`,
   history: (count: string, _many: number) => `办理记录（${count}）`,
   purchase: '首次购买',
   addition: '增购',

@@ -20,6 +20,7 @@ const MAXIMUM = {
   knowledge: 10_000,
   sessions: 1_000_000_000_000,
   packs: 1_000_000,
+  contractYears: 8,
 } as const;
 
 /**
@@ -32,10 +33,20 @@ export function quantityLimits(name: QuantityName, mode: PricedMode, book: Price
   return mode === 'add' ? { ...limits, minimum: 0 } : limits;
 }
 
-/** Terms that the book sells, in whole years: of a purchase, a renewal, and of a contract so far. */
+/** Terms that the book sells, in whole years: of a purchase and of a renewal. */
 export const termLimits = ({ term }: PriceBook): Limits => ({
   minimum: term.minimum,
   maximum: term.maximum,
+  step: 1,
+});
+
+/**
+ * Whole years that a contract may have been bought for so far, under this list or an earlier one: what is sold
+ * today says nothing of it.
+ */
+export const contractYearsLimits = ({ term }: PriceBook): Limits => ({
+  minimum: 1,
+  maximum: Math.max(MAXIMUM.contractYears, term.maximum),
   step: 1,
 });
 

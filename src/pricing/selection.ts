@@ -1,6 +1,6 @@
 import type { Contract } from './calendar/contract-dates';
 import type { PlainDate } from './calendar/plain-date';
-import type { PriceOnRequestId } from './price-book/price-book';
+import type { PackId, PriceOnRequestId } from './price-book/price-book';
 import type { PackQuantities } from './session-packs/cheapest-packs';
 
 /** 行业类型, as the vendor's order page asks it for the robot. No influence on the price. */
@@ -11,6 +11,15 @@ export type Industry = (typeof INDUSTRIES)[number];
 export type SessionPackChoice =
   | { readonly by: 'hand'; readonly quantities: PackQuantities }
   | { readonly by: 'demand'; readonly sessions: number };
+
+/** What another price list has and this one does not: a pack, an item on request, sessions where no packs are sold. */
+export type NotOfferedName = PackId | PriceOnRequestId | 'sessions';
+
+/** Asked for, as by a link of another list's days, and in no total. `quantity` is over 0. */
+export interface NotOffered {
+  readonly id: NotOfferedName;
+  readonly quantity: number;
+}
 
 /** What is bought. All quantities are whole numbers within `limits.ts`. */
 export interface Quantities {
@@ -25,6 +34,8 @@ export interface Quantities {
   /** Sets. */
   readonly knowledge: number;
   readonly packs: SessionPackChoice;
+  /** Only where there is any. */
+  readonly notOffered?: readonly NotOffered[];
 }
 
 /** The buyer's own figures, applied to any quote. */

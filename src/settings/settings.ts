@@ -1,4 +1,4 @@
-import type { Language, Theme } from '../entry/display';
+import { DEFAULT_DISPLAY, type Display } from '../entry/display';
 
 /** Colours as `#0052d9`, one for each theme. */
 export interface BrandColour {
@@ -7,7 +7,7 @@ export interface BrandColour {
 }
 
 /** What whoever hosts the page decides, in `settings.json` beside it. */
-export interface PageSettings {
+export interface PageSettings extends Display {
   /** File of the price list in force, relative to the page; `undefined`: the one that the page was built with. */
   readonly priceBook?: string;
   /** Origins of host pages that get quotes and applications, beside the page's own; `*`: any. */
@@ -18,8 +18,6 @@ export interface PageSettings {
   readonly orderPage?: string;
   /** Telephone of sales, as it is dialled. */
   readonly phone: string;
-  readonly language: Language;
-  readonly theme: Theme;
   readonly brandColour?: BrandColour;
 }
 
@@ -27,6 +25,9 @@ export interface PageSettings {
 export const DEFAULT_SETTINGS: PageSettings = {
   hosts: [],
   phone: '4009100100',
-  language: 'zh-CN',
-  theme: 'auto',
+  ...DEFAULT_DISPLAY,
 };
+
+/** Whether the page that the build has rendered shows the right list, in the right language and theme. */
+export const isShownByDefault = ({ priceBook, language, theme }: PageSettings): boolean =>
+  priceBook === undefined && language === DEFAULT_DISPLAY.language && theme === DEFAULT_DISPLAY.theme;

@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import type { Host } from '../embed/protocol';
 import type { FieldTexts } from '../entry/field-names';
 import type { Mode } from '../entry/modes';
 import type { PlainDate } from '../pricing/calendar/plain-date';
@@ -41,6 +42,12 @@ export const useToday = (): PlainDate => useCalculatorContext().today;
 
 /** The world around the page: its host, its storage for records, other price lists. */
 export const useServices = (): PageServices => useCalculatorContext().services;
+
+/** The page around this one as it is now; `NO_HOST` as long as none has joined. */
+export function useHost(): Host {
+  const { subscribe, current } = useServices().host;
+  return useSyncExternalStore(subscribe, current, current);
+}
 
 export const useMode = (): Mode => useCalculator(({ draft }) => draft.mode);
 

@@ -1,4 +1,4 @@
-import { type Display, LANGUAGES, THEMES } from '../entry/display';
+import { DEFAULT_DISPLAY, type Display } from '../entry/display';
 import type { CalculatorState } from './calculator-store';
 import { isEmptyDraft, type Work } from './draft';
 
@@ -7,9 +7,15 @@ export const KEPT_VERSION = 2;
 
 export type KeptWork = Work & Display & Pick<CalculatorState, 'beside'>;
 
-/** The text to keep; null where there is nothing that a fresh page would not show by itself. */
-export function writeKeptWork({ draft, origin, beside, language, theme }: KeptWork): string | null {
+/**
+ * The text to keep; null where there is nothing that a fresh page, in the language and theme of `defaults`, would
+ * not show by itself.
+ */
+export function writeKeptWork(
+  { draft, origin, beside, language, theme }: KeptWork,
+  defaults: Display = DEFAULT_DISPLAY,
+): string | null {
   const isFresh =
-    isEmptyDraft(draft) && beside.length === 0 && language === LANGUAGES[0] && theme === THEMES[0];
+    isEmptyDraft(draft) && beside.length === 0 && language === defaults.language && theme === defaults.theme;
   return isFresh ? null : JSON.stringify({ version: KEPT_VERSION, draft, origin, beside, language, theme });
 }

@@ -1,5 +1,6 @@
-import type { Host } from '../embed/protocol';
 import type { PriceBook } from '../pricing/price-book/price-book';
+import type { PageSettings } from '../settings/settings';
+import type { LiveHost } from './live-host';
 
 /** What the page needs from the world around it; tests bring their own. */
 export interface PageServices {
@@ -13,6 +14,10 @@ export interface PageServices {
   readonly pageAddress: () => string;
   /** A price list by its id, older ones included; `undefined` where the page does not have it. */
   readonly findPriceBook: (id: string) => Promise<PriceBook | undefined>;
-  /** The page that this one is embedded in. */
-  readonly host: Host;
+  /** Every price list that the page has, in no order; that in force need not be among them. */
+  readonly priceBooks: () => Promise<readonly PriceBook[]>;
+  /** The page that this one is embedded in, once it has joined. */
+  readonly host: LiveHost;
+  /** What whoever hosts the page has decided. */
+  readonly settings: PageSettings;
 }

@@ -33,11 +33,16 @@ export const draftIn = (mode: Mode, texts: FieldTexts): Draft => ({
   texts: { ...EMPTY_DRAFT.texts, [mode]: texts },
 });
 
-function renderPage(state: Partial<CalculatorState>, clock: Clock, services: PageServices = testServices()) {
+function renderPage(
+  state: Partial<CalculatorState>,
+  clock: Clock,
+  services: PageServices = testServices(),
+  book: PriceBook = currentBook,
+) {
   const store = createCalculatorStore(state);
   const user = userEvent.setup();
   const { container } = render(
-    <App store={store} book={currentBook} clock={clock} services={services} catalogue={ZH_CN_CATALOGUE} />,
+    <App store={store} book={book} clock={clock} services={services} catalogue={ZH_CN_CATALOGUE} />,
   );
   return { store, user, container };
 }
@@ -52,6 +57,8 @@ export interface ModeOptions {
   readonly clock?: Clock;
   readonly state?: Partial<CalculatorState>;
   readonly services?: PageServices;
+  /** The list in force, where it is not the one that the page ships with. */
+  readonly book?: PriceBook;
 }
 
 /** The whole page in any mode, whose code has loaded. */
@@ -64,6 +71,7 @@ export async function renderMode(mode: Mode, texts: FieldTexts = {}, options: Mo
       { draft: draftIn(mode, texts), ...options.state },
       options.clock ?? stoppedClock(today),
       options.services,
+      options.book,
     );
     await nextTask();
   });

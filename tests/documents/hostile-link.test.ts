@@ -81,10 +81,10 @@ describe('unknown names', () => {
     expect(Object.getPrototypeOf(link?.texts)).toBe(Object.prototype);
   });
 
-  test('packs of no price book and prices are unknown names', () => {
-    expect(read('#/new?pack-1k=1&line:employees=1&total=1')?.remarks).toEqual([
-      { tag: 'unknown-names', names: ['pack-1k', 'line:employees', 'total'] },
-    ]);
+  test('prices are unknown names; a pack of no price book stays, to be named as missing in the total', () => {
+    const content = read('#/new?pack-1k=1&line:employees=1&total=1');
+    expect(content?.remarks).toEqual([{ tag: 'unknown-names', names: ['line:employees', 'total'] }]);
+    expect(content?.texts).toEqual({ 'pack-1k': '1' });
   });
 });
 

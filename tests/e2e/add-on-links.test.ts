@@ -123,9 +123,7 @@ describe('a link to 增购', () => {
   pageTest('names the fields that 增购 does not have, and leaves them out', async ({ visit }) => {
     const page = await visit({ link: `#/add?${TWO_YEARS}&experts=2&years=3&industry=hr` });
     await expectFigures(page, { total: '9600.00' });
-    expect(await page.locator('.notices').textContent()).toContain(
-      '链接中含无法识别的参数，已忽略：years、industry',
-    );
+    expect(await page.locator('.notices').textContent()).toContain('无法识别的参数，已忽略：years、industry');
   });
 
   pageTest('put into the address of an open page is shown at once, in its mode', async ({ visit }) => {

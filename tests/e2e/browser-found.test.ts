@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BROWSERS_REQUIRED, CHROMIUM_PATH, NO_CHROMIUM } from './support/chromium';
 import { FIREFOX_PATH, NO_FIREFOX } from './support/firefox';
+import { NGINX_PATH, NO_NGINX } from './support/nginx';
 import { NO_POPPLER, POPPLER_FOUND } from './support/poppler';
 import { NO_WEBKIT, WEBKIT_FOUND } from './support/webkit';
 
@@ -25,4 +26,10 @@ test('the other browsers are there, or it is said that the tests in them were sk
   if (missing.length === 0) return;
   expect(BROWSERS_REQUIRED, `REQUIRE_BROWSERS=1 is set, but ${missing.join(' ')}`).toBe(false);
   console.log(`The tests in other browsers were skipped: ${missing.join(' ')}`);
+});
+
+test('an nginx is there to run the shipped settings, or it is said that they were not tried', () => {
+  if (NGINX_PATH !== undefined) return;
+  expect(BROWSERS_REQUIRED, `REQUIRE_BROWSERS=1 is set, but ${NO_NGINX}`).toBe(false);
+  console.log(`The settings for nginx were not tried: ${NO_NGINX}`);
 });

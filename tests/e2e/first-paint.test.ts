@@ -25,7 +25,7 @@ describe('before any script has run', () => {
       }
       expect(await page.locator('table.cost-list tbody tr').count()).toBe(4);
       expect(await page.locator('table.cost-list tfoot [data-figure="total"]').isVisible()).toBe(true);
-      expect(await page.locator('noscript .notice').isVisible()).toBe(true);
+      expect(await page.locator('noscript .notice').textContent()).toContain('按 2022-10-18 价目表的标价');
     },
   );
 

@@ -41,8 +41,12 @@ describe('a quantity where nothing was typed', () => {
 });
 
 test('a term is the shortest that is sold', () => {
-  expect(defaultTermText(publishedBook)).toBe('1');
-  expect(defaultTermText(bookWith('term.minimum', 2))).toBe('2');
+  expect(defaultTermText('years', publishedBook)).toBe('1');
+  expect(defaultTermText('years', bookWith('term.minimum', 2))).toBe('2');
+});
+
+test('a contract may be of one year, whatever is sold today', () => {
+  expect(defaultTermText('term', bookWith('term.minimum', 2))).toBe('1');
 });
 
 describe('the start of a contract', () => {

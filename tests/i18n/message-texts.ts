@@ -33,6 +33,8 @@ const ANYTHING = {
   digits: 10,
   signs: 2,
   domain: 'localhost',
+  id: 'pack-120k',
+  quantity: 2,
 };
 const DATE = () => '2026-03-05';
 

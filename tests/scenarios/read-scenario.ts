@@ -5,8 +5,10 @@ import { readAddOn } from '../../src/entry/read-add-on';
 import { readNewPurchase } from '../../src/entry/read-new-purchase';
 import { readRenewal } from '../../src/entry/read-renewal';
 import type { PlainDate } from '../../src/pricing/calendar/plain-date';
+import type { PriceBook } from '../../src/pricing/price-book/price-book';
 import type { Selection } from '../../src/pricing/selection';
 import { date } from '../pricing/iso-date';
+import { bareList, listOf2027 } from '../pricing/other-books';
 import { publishedBook } from '../pricing/published-book';
 
 /** What every golden says. Its figures were worked out by hand from the price list, never by this project's code. */
@@ -17,6 +19,8 @@ export interface ScenarioInput {
   readonly fields: FieldTexts;
   /** Where it matters. */
   readonly today?: string;
+  /** The id of its price list, where that is not the published one. */
+  readonly book?: string;
 }
 
 /** Long before any contract: a scenario that leans on today without saying so would fail. */
@@ -28,14 +32,23 @@ export function modeOf({ link }: ScenarioInput): Mode {
   return mode;
 }
 
+const BOOKS: readonly PriceBook[] = [publishedBook, listOf2027, bareList];
+
+export function bookOf({ book = publishedBook.id }: ScenarioInput): PriceBook {
+  const found = BOOKS.find(({ id }) => id === book);
+  if (found === undefined) throw new Error(`no price list ${book}`);
+  return found;
+}
+
 export function readScenario(scenario: ScenarioInput): SelectionReading<Selection> {
   const today = scenario.today === undefined ? NO_DAY : date(scenario.today);
+  const book = bookOf(scenario);
   switch (modeOf(scenario)) {
     case 'new':
-      return readNewPurchase(scenario.fields, publishedBook);
+      return readNewPurchase(scenario.fields, book);
     case 'add':
-      return readAddOn(scenario.fields, today, publishedBook);
+      return readAddOn(scenario.fields, today, book);
     case 'renew':
-      return readRenewal(scenario.fields, today, publishedBook);
+      return readRenewal(scenario.fields, today, book);
   }
 }

@@ -3,7 +3,7 @@ import { writeFormula, writeSteps } from '../../src/pricing/formula/write';
 import type { Quote } from '../../src/pricing/quote/quote';
 import { quoteOf } from '../properties/quote-of';
 import { figuresOf } from './figures-of';
-import { modeOf, readScenario, type ScenarioInput } from './read-scenario';
+import { bookOf, modeOf, readScenario, type ScenarioInput } from './read-scenario';
 
 interface PricedScenario extends ScenarioInput {
   readonly figures: Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ const refused = Object.entries(refusedFiles).map(([file, scenario]) => ({ file, 
 function quoteFor(scenario: PricedScenario): Quote {
   const reading = readScenario(scenario);
   if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
-  return quoteOf(reading.selection);
+  return quoteOf(reading.selection, bookOf(scenario));
 }
 
 test('the scenarios were found, both published examples among them', () => {
@@ -39,8 +39,8 @@ test('the scenarios were found, both published examples among them', () => {
   expect(files).toContain('./new/published-example-new-purchase.json');
   expect(files).toContain('./add/published-example-addition.json');
   const inFolder = (folder: string) => files.filter((file) => file.startsWith(`./${folder}/`)).length;
-  expect(['new', 'add', 'renew'].map(inFolder)).toEqual([25, 45, 25]);
-  expect(refused).toHaveLength(17);
+  expect(['new', 'add', 'renew'].map(inFolder)).toEqual([33, 50, 30]);
+  expect(refused).toHaveLength(21);
 });
 
 describe.each(priced)('$title', (scenario) => {
@@ -75,7 +75,7 @@ describe.each(refused)('$title', (scenario) => {
   test('mended, it has a quote', () => {
     const mends = Object.fromEntries(scenario.refused.map(({ field, mend }) => [field, mend]));
     const reading = readScenario({ ...scenario, fields: { ...scenario.fields, ...mends } });
-    expect(reading.ok && quoteOf(reading.selection).totalFen >= 0n).toBe(true);
+    expect(reading.ok && quoteOf(reading.selection, bookOf(scenario)).totalFen >= 0n).toBe(true);
   });
 });
 

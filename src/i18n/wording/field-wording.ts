@@ -11,7 +11,10 @@ export interface FieldWording {
   readonly about: string;
 }
 
-/** A field's words; a pack is named by its size in the price book in force, a new term by what it is for. */
+/**
+ * A field's words; a pack is named by its size in this price book, or by its id where the book does not have it,
+ * a new term by what it is for.
+ */
 export function fieldWording(
   field: FieldName,
   messages: Messages,
@@ -23,8 +26,8 @@ export function fieldWording(
   }
   if (!isPackId(field)) return messages.fields[field];
   const { label, ...rest } = messages.fields.pack;
-  const sessions = book.sessionPacks.find(({ id }) => id === field)?.sessions ?? 0;
-  return { ...rest, label: label(sessions) };
+  const pack = book.sessionPacks.find(({ id }) => id === field);
+  return { ...rest, label: pack ? label(pack.sessions) : messages.sessions.otherPack(field) };
 }
 
 /** The one sentence about a refused text. */

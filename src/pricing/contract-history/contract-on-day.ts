@@ -7,6 +7,7 @@ import {
 } from '../calendar/contract-life';
 import { addDays, daysBetween } from '../calendar/day-arithmetic';
 import { isBefore, type PlainDate } from '../calendar/plain-date';
+import { bookOnDay } from '../price-book/book-on-day';
 import type { PriceBook } from '../price-book/price-book';
 import {
   boughtBy,
@@ -51,9 +52,15 @@ export interface ContractOnDay {
 
 /**
  * What a contract is on a day, by all that was carried out up to it. Expiry is counted from the start by the
- * years bought so far, never chained. Source: product.md sections 1, 3, 4 and 6.
+ * years bought so far, never chained. Deadlines are those of the list in force; what robots were given is what the
+ * list of each purchase gave, as far as `earlier` lists are known. Source: product.md sections 1, 3, 4 and 6.
  */
-export function contractOnDay(history: ContractHistory, day: PlainDate, book: PriceBook): ContractOnDay {
+export function contractOnDay(
+  history: ContractHistory,
+  day: PlainDate,
+  book: PriceBook,
+  earlier: readonly PriceBook[] = [],
+): ContractOnDay {
   const known: ContractHistory = {
     ...history,
     changes: history.changes.filter(({ on }) => !isBefore(day, on)),
@@ -68,7 +75,7 @@ export function contractOnDay(history: ContractHistory, day: PlainDate, book: Pr
     life,
     state,
     quantities: quantitiesOn(known, day),
-    sessionsGiven: robotsPaidFor(known) * book.items.robots.sessionsIncluded,
+    sessionsGiven: sessionsGivenWith(known, (on) => bookOnDay(on, book, earlier)),
     ...(deadline && { deadline }),
     ...(renewedAhead && { renewedAhead }),
   };
@@ -108,8 +115,16 @@ function quantitiesOn(history: ContractHistory, day: PlainDate): ContractQuantit
 const sumOf = (item: keyof ContractQuantities, bought: readonly ContractQuantities[]): number =>
   bought.reduce((sum, quantities) => sum + quantities[item], 0);
 
-const robotsPaidFor = ({ quantities, changes }: ContractHistory): number =>
-  sumOf('robots', [quantities, ...changes.map(boughtBy)]);
+function sessionsGivenWith(
+  { start, quantities, changes }: ContractHistory,
+  bookOn: (day: PlainDate) => PriceBook,
+): number {
+  const given = (robots: number, on: PlainDate) => robots * bookOn(on).items.robots.sessionsIncluded;
+  return changes.reduce(
+    (sum, change) => sum + given(boughtBy(change).robots, change.on),
+    given(quantities.robots, start),
+  );
+}
 
 /** The last term that is paid for, where it has not begun. */
 function renewedAheadOf(history: ContractHistory, day: PlainDate): RenewedAhead | undefined {

@@ -1,6 +1,6 @@
 import { contractLife } from '../calendar/contract-life';
-import { isBefore, isRealDate, type PlainDate } from '../calendar/plain-date';
-import { type Limits, quantityLimits, termLimits } from '../limits';
+import { isBefore, isRealDate, type PlainDate, toIsoDate } from '../calendar/plain-date';
+import { contractYearsLimits, type Limits, quantityLimits, termLimits } from '../limits';
 import type { PriceBook } from '../price-book/price-book';
 import type { PricedMode } from '../selection';
 import {
@@ -47,7 +47,8 @@ export type ContractProblem = { readonly at: ContractPlace } & (
 
 /**
  * What is impossible about a contract, in the order of its history; nothing where it can have been so. Days
- * are only held against one another as far as they and the terms before them are good.
+ * are only held against one another as far as they and the terms before them are good. A list binds what was
+ * bought while it was in force: what is older has only the limits that hold under any list.
  * Source: product.md sections 1 to 4 and 6.
  */
 export function contractProblems(history: ContractHistory, book: PriceBook): ContractProblem[] {
@@ -55,14 +56,14 @@ export function contractProblems(history: ContractHistory, book: PriceBook): Con
     ...(isRealDate(history.start)
       ? []
       : [{ at: 'purchase', tag: 'no-such-day', day: history.start } as const]),
-    ...termProblems('purchase', history.years, book),
-    ...quantityProblems('purchase', history.quantities, 'new', book),
+    ...termProblems('purchase', history.years, history.start, book),
+    ...quantityProblems('purchase', history.quantities, 'new', history.start, book),
   ];
   let termYears = history.years;
   let previous = history.start;
-  let areDaysGood = isRealDate(history.start) && isTermGood(history.years, book);
+  let areDaysGood = isRealDate(history.start) && isTermGood(history.years, history.start, book);
   for (const [at, change] of history.changes.entries()) {
-    if (change.kind === 'renewal') problems.push(...termProblems(at, change.years, book));
+    if (change.kind === 'renewal') problems.push(...termProblems(at, change.years, change.on, book));
     problems.push(...purchaseProblems(at, change, book));
     if (!isRealDate(change.on)) {
       problems.push({ at, tag: 'no-such-day', day: change.on });
@@ -70,7 +71,8 @@ export function contractProblems(history: ContractHistory, book: PriceBook): Con
     } else if (areDaysGood) {
       const problem = dayProblem(at, change, { start: history.start, termYears, previous }, book);
       if (problem) problems.push(problem);
-      areDaysGood = problem === undefined && (change.kind === 'addition' || isTermGood(change.years, book));
+      areDaysGood =
+        problem === undefined && (change.kind === 'addition' || isTermGood(change.years, change.on, book));
     }
     termYears += yearsOf(change);
     previous = change.on;
@@ -78,26 +80,54 @@ export function contractProblems(history: ContractHistory, book: PriceBook): Con
   return problems;
 }
 
-/** The limits of a quantity as it stands in a contract; sessions in packs are those of all packs together. */
-export function contractLimits(item: ContractItem, mode: PricedMode, book: PriceBook): Limits {
-  if (item !== 'sessionsInPacks') return quantityLimits(item, mode, book);
+/** Whether a purchase of that day was made under an earlier list. An unknown day counts as one of now. */
+const isOlder = (day: PlainDate | undefined, { effectiveDate }: PriceBook): boolean =>
+  day !== undefined && toIsoDate(day) < effectiveDate;
+
+/** Years that may have been bought on that day. */
+export const yearsLimits = (day: PlainDate | undefined, book: PriceBook): Limits =>
+  (isOlder(day, book) ? contractYearsLimits : termLimits)(book);
+
+/**
+ * The limits of a quantity bought on that day as it stands in a contract; sessions in packs are those of all
+ * packs together.
+ */
+export function contractLimits(
+  item: ContractItem,
+  mode: PricedMode,
+  day: PlainDate | undefined,
+  book: PriceBook,
+): Limits {
+  if (item === 'sessionsInPacks') return packSessionLimits(mode, day, book);
+  const limits = quantityLimits(item, mode, book);
+  return isOlder(day, book) ? { ...limits, minimum: Math.min(limits.minimum, 1) } : limits;
+}
+
+function packSessionLimits(mode: PricedMode, day: PlainDate | undefined, book: PriceBook): Limits {
   const maximum = book.sessionPacks.reduce(
     (sum, { id, sessions }) => sum + sessions * quantityLimits(id, mode, book).maximum,
     0,
   );
-  return { minimum: 0, maximum, step: book.sessionPacks[0]?.sessions ?? 1 };
+  const most = quantityLimits('sessions', mode, book).maximum;
+  return {
+    minimum: 0,
+    maximum: isOlder(day, book) ? Math.max(maximum, most) : maximum,
+    step: book.sessionPacks[0]?.sessions ?? 1,
+  };
 }
 
-const isTermGood = (years: number, book: PriceBook): boolean => termProblems(0, years, book).length === 0;
+const isTermGood = (years: number, day: PlainDate, book: PriceBook): boolean =>
+  termProblems(0, years, day, book).length === 0;
 
-function termProblems(at: ContractPlace, years: number, book: PriceBook): ContractProblem[] {
-  const { minimum, maximum } = termLimits(book);
+function termProblems(at: ContractPlace, years: number, day: PlainDate, book: PriceBook): ContractProblem[] {
+  const { minimum, maximum } = yearsLimits(day, book);
   const isGood = Number.isInteger(years) && years >= minimum && years <= maximum;
   return isGood ? [] : [{ at, tag: 'term-out-of-range', years, minimum, maximum }];
 }
 
 function purchaseProblems(at: number, change: ContractChange, book: PriceBook): ContractProblem[] {
-  const problems = quantityProblems(at, boughtBy(change), change.kind === 'addition' ? 'add' : 'renew', book);
+  const mode = change.kind === 'addition' ? 'add' : 'renew';
+  const problems = quantityProblems(at, boughtBy(change), mode, change.on, book);
   const isNothing = change.kind === 'addition' && CONTRACT_ITEMS.every((item) => change.added[item] === 0);
   return isNothing ? [{ at, tag: 'nothing-added' }] : problems;
 }
@@ -106,11 +136,12 @@ function quantityProblems(
   at: ContractPlace,
   quantities: ContractQuantities,
   mode: PricedMode,
+  day: PlainDate,
   book: PriceBook,
 ): ContractProblem[] {
   return CONTRACT_ITEMS.flatMap((item): ContractProblem[] => {
     const value = quantities[item];
-    const { minimum, maximum } = contractLimits(item, mode, book);
+    const { minimum, maximum } = contractLimits(item, mode, day, book);
     if (!Number.isInteger(value)) return [{ at, tag: 'not-whole', item, value }];
     if (value < minimum) return [{ at, tag: 'below-minimum', item, value, minimum }];
     return value > maximum ? [{ at, tag: 'above-maximum', item, value, maximum }] : [];

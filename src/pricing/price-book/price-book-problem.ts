@@ -20,10 +20,24 @@ export type PriceBookProblem =
   | { readonly tag: 'unknown-source'; readonly path: string; readonly found: string }
   | { readonly tag: 'packs-without-common-unit'; readonly path: string; readonly found: number };
 
+const YUAN = 'yuan as a text like "3000" or "1880.50": 0 to 10000000, at most two decimals';
+
+const EXPECTED = {
+  'not-json': 'JSON',
+  missing: 'this key',
+  'unknown-key': 'no such key here',
+  'negative-price': YUAN,
+  'wrong-price': YUAN,
+  'overlapping-id': 'each id once',
+  'unknown-source': 'a key of sources',
+  'packs-without-common-unit':
+    'packs with a larger size in common: 100000 steps of it or fewer in their table',
+} as const;
+
 /** One line for the console and for whoever mends the file: the path, what stands there, what would be right. */
 export function describePriceBookProblem(problem: PriceBookProblem): string {
   const where = problem.path === '' ? '(file)' : problem.path;
   const found = problem.found === undefined ? 'nothing' : JSON.stringify(problem.found);
-  const expected = 'expected' in problem ? `, expected ${problem.expected}` : '';
-  return `${where}: ${problem.tag}, found ${found}${expected}`;
+  const expected = 'expected' in problem ? problem.expected : EXPECTED[problem.tag];
+  return `${where}: ${problem.tag}, found ${found}, expected ${expected}`;
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date';
+import type { NotOffered } from '../selection';
 
 /** The published rule that a line follows. Source: product.md sections 1 to 3. */
 export type Clause =
@@ -13,8 +14,9 @@ export type Clause =
       readonly partYearCapInYears: number;
     };
 
-/** What we do where the vendor's guide is silent. Source: product.md section 6. */
+/** What we do where the vendor's guide is silent, and what is left out. Source: product.md section 6. */
 export type Assumption =
+  | ({ readonly tag: 'not-offered' } & NotOffered)
   | {
       readonly tag: 'started-blocks';
       readonly people: number;

@@ -48,7 +48,7 @@ export function quoteBody({ selection, book, toLine, listTotalFormula }: QuoteBo
     sessions,
     priceOnRequest: selection.priceOnRequest ?? [],
   };
-  return { ...body, assumptions: assumptionsOf(body, book) };
+  return { ...body, assumptions: [...leftOut(selection), ...assumptionsOf(body, book)] };
 }
 
 /** What is bought, row by row, and the discount that applies to all of it: not yet put on any term. */
@@ -88,6 +88,9 @@ function countSessions({ robots, packs: choice }: Quantities, book: PriceBook): 
 function appliedDiscount({ discountPercent }: BuyersRates): string | undefined {
   return discountPercent === undefined || Number(discountPercent) === 100 ? undefined : discountPercent;
 }
+
+const leftOut = ({ notOffered = [] }: Quantities): Assumption[] =>
+  notOffered.map((item) => ({ tag: 'not-offered', ...item }));
 
 /** What was assumed whatever the kind of quote; each kind adds its own. */
 function assumptionsOf(

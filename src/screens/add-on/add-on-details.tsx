@@ -2,6 +2,7 @@ import { useMessages } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { AddOnQuote } from '../../pricing/quote/quote';
+import { useBook } from '../../store/calculator-context';
 import { Amount } from '../amounts/line-amount';
 import { ContractDates } from '../contract/contract-dates';
 import { SeeFormulas } from '../contract/see-formulas';
@@ -13,6 +14,7 @@ export function AddOnDetails({ quote }: { readonly quote: AddOnQuote }) {
   const { summary } = useMessages();
   const messages = useContractMessages();
   const breakdown = useBreakdownMessages();
+  const { addOn } = useBook();
   const { tax, discountPercent, capSavedFen, timeLeft, life, lines, priceOnRequest } = quote;
   return (
     <>
@@ -24,7 +26,7 @@ export function AddOnDetails({ quote }: { readonly quote: AddOnQuote }) {
           <div>
             <dt>
               {discountPercent === undefined ? messages.capSaved : breakdown.atListPrice(messages.capSaved)}
-              <span className="about">{messages.capNote(timeLeft.oddMonths)}</span>
+              <span className="about">{messages.capNote(timeLeft.oddMonths, addOn.partYearCapInYears)}</span>
             </dt>
             <dd>
               <Amount name="cap-saved" fen={capSavedFen} />

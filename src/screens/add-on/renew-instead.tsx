@@ -19,7 +19,7 @@ export function RenewInstead() {
         // As they stand in the fields, typed or not: a renewal's own defaults are others.
         openMode(store, 'renew', {
           start: texts.start ?? defaultStartText('add', today),
-          term: texts.term ?? defaultTermText(book),
+          term: texts.term ?? defaultTermText('term', book),
           on: texts.on ?? defaultOnText('add', texts, today, book),
         });
         focusPageTitle();

@@ -4,7 +4,6 @@ import { isEmpty } from '../../pricing/quote/is-empty';
 import { useCalculator } from '../../store/calculator-context';
 import { isMendable, stateOf } from '../../store/ledger/application-states';
 import { useRecords } from '../../store/ledger/use-ledger';
-import { useHostStates } from '../applications/use-host-states';
 import { useDraftDocument } from '../document/use-draft-document';
 import { ApplicantStep } from './applicant-step';
 import { ConfirmStep } from './confirm-step';
@@ -16,7 +15,6 @@ import { Stepper } from './stepper';
 export function Application() {
   const place = useCalculator((state) => state.place);
   const document = useDraftDocument();
-  useHostStates();
   if (place.tag !== 'application') return null;
   const { step, mending } = place;
   return (

@@ -76,8 +76,11 @@ function useStanding(record: ApplicationRecord): string {
   const messages = useApplicationMessages();
   const handover = useApplicantState((state) => state.handovers).get(record.id);
   const state = stateOf(record);
-  if (handover === 'sending') return messages.sending(record.number);
-  if (state === 'prepared') return messages.prepared(record.number);
+  if (state === 'prepared') {
+    if (handover === 'sending') return messages.sending(record.number);
+    if (handover === 'unanswered') return messages.unconfirmed(record.number);
+    return messages.prepared(record.number);
+  }
   if (state === 'under-review' && record.history.at(-1)?.by === 'host')
     return messages.handedOver(record.number);
   return messages.inState(record.number, messages.states[state]);

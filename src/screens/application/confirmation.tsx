@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Applicant } from '../../embed/protocol';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { useApplicantMemory } from '../../store/applicant/use-applicant';
-import { useServices, useToday } from '../../store/calculator-context';
+import { useHost, useServices, useToday } from '../../store/calculator-context';
 import { useLedger } from '../../store/ledger/use-ledger';
 import { ApplicantFacts } from './applicant-facts';
 import { confirmApplication } from './confirm-application';
@@ -23,6 +23,7 @@ export function Confirmation({ document, applicant, mending }: ConfirmationProps
   const memory = useApplicantMemory();
   const ledger = useLedger();
   const services = useServices();
+  const { apply } = useHost();
   const today = useToday();
   const tick = useRef<HTMLInputElement>(null);
   const [isTicked, setTicked] = useState(false);
@@ -76,10 +77,7 @@ export function Confirmation({ document, applicant, mending }: ConfirmationProps
             {messages.agreeMissing}
           </p>
         )}
-        <StepActions
-          back={stepPlace(2, mending)}
-          nextLabel={services.host.apply ? messages.submit : messages.prepare}
-        />
+        <StepActions back={stepPlace(2, mending)} nextLabel={apply ? messages.submit : messages.prepare} />
       </section>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { ApplicationMessage } from '../../embed/protocol';
 import type { ApplicantMemory } from '../../store/applicant/applicant-memory';
+import { HostSilence } from '../../store/host-silence';
 import { stateOf } from '../../store/ledger/application-states';
 import type { Ledger } from '../../store/ledger/ledger';
 import { moveApplication } from '../../store/ledger/move-application';
@@ -15,7 +16,7 @@ export function handOver(
   ledger: Ledger,
   { host, now }: PageServices,
 ): void {
-  const { apply } = host;
+  const { apply } = host.current();
   const { id } = application;
   if (apply === undefined || memory.store.getState().handovers.get(id) === 'sending') return;
   memory.setHandover(id, 'sending');
@@ -30,6 +31,6 @@ export function handOver(
         if (record?.kind === 'application' && stateOf(record) === 'prepared')
           moveApplication(ledger, { id, state: 'under-review', by: 'host', at: now() });
       },
-      () => memory.setHandover(id, 'failed'),
+      (reason: unknown) => memory.setHandover(id, reason instanceof HostSilence ? 'unanswered' : 'refused'),
     );
 }

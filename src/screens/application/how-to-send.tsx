@@ -1,28 +1,41 @@
 import { useApplicationMessages } from '../../i18n/use-application-messages';
-import { useServices } from '../../store/calculator-context';
+import { useApplicantState } from '../../store/applicant/use-applicant';
+import { useHost, useServices } from '../../store/calculator-context';
 import { stateOf } from '../../store/ledger/application-states';
 import type { ApplicationRecord } from '../../store/ledger/records';
-import { SALES_PHONE } from '../sales-contact';
+import { SalesPhone } from '../sales-phone';
+import { ApplicationPageLink } from './application-page-link';
 
-/** What comes next: with a host when the answer comes, without one how the file reaches the vendor. */
+/**
+ * What comes next: once it is under review, when the answer comes; before that how the file reaches the vendor
+ * by hand, also where a host did not take it. Nothing while a host is still to be asked or
+ * to answer.
+ */
 export function HowToSend({ record }: { readonly record: ApplicationRecord }) {
   const messages = useApplicationMessages();
-  const { apply } = useServices().host;
+  const { settings } = useServices();
+  const { apply } = useHost();
+  const handover = useApplicantState((state) => state.handovers).get(record.id);
+  const state = stateOf(record);
   const [save, call, mark] = messages.sendSteps;
-  if (apply) {
-    return stateOf(record) === 'under-review' ? (
+  if (state === 'under-review') {
+    const isHosts = record.history.at(-1)?.by === 'host';
+    return (
       <p>
-        {messages.withHostAnswer} {messages.workingDays}
+        {isHosts && messages.withHostAnswer} {messages.workingDays}
       </p>
-    ) : null;
+    );
   }
+  const isHostAsked = handover === 'sending' || (apply !== undefined && handover === undefined);
+  if (state !== 'prepared' || isHostAsked) return null;
   return (
     <>
       <h3>{messages.howToSend}</h3>
       <ol className="send-steps">
         <li>{save}</li>
         <li>
-          {call} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+          {settings.applicationPage === undefined ? call : messages.sendOnPage} <SalesPhone />{' '}
+          <ApplicationPageLink />
         </li>
         <li>{mark}</li>
       </ol>

@@ -1,14 +1,14 @@
 import { useMessages } from '../../i18n/catalogue';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import type { Quote } from '../../pricing/quote/quote';
-import { useServices } from '../../store/calculator-context';
-import { SALES_PHONE } from '../sales-contact';
+import { useHost } from '../../store/calculator-context';
+import { SalesPhone } from '../sales-phone';
 
 /** What the buyer agrees to, what is not in the total, and what happens next. Source: product.md section 5. */
 export function WhatToKnow({ quote }: { readonly quote: Quote }) {
   const { fields } = useMessages();
   const messages = useApplicationMessages();
-  const { apply } = useServices().host;
+  const { apply } = useHost();
   const open = quote.priceOnRequest.map((id) => fields[id].label).join(messages.andItem);
   return (
     <ul className="what-to-know">
@@ -21,7 +21,7 @@ export function WhatToKnow({ quote }: { readonly quote: Quote }) {
       {apply && <li>{messages.withHostAnswer}</li>}
       <li>{messages.workingDays}</li>
       <li>
-        {messages.sales} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+        {messages.sales} <SalesPhone />
       </li>
     </ul>
   );

@@ -4,7 +4,7 @@ import { priceLink, quoteLink } from '../../documents/priced-link';
 import type { Applicant } from '../../embed/protocol';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { useApplicantMemory, useApplicantState } from '../../store/applicant/use-applicant';
-import { useBook, useServices, useToday } from '../../store/calculator-context';
+import { useBook, useHost, useServices, useToday } from '../../store/calculator-context';
 import { stateOf } from '../../store/ledger/application-states';
 import type { ApplicationRecord } from '../../store/ledger/records';
 import { useLedger } from '../../store/ledger/use-ledger';
@@ -24,6 +24,7 @@ export function ApplicationDelivery({ record, applicant, canPrint = false }: App
   const memory = useApplicantMemory();
   const ledger = useLedger();
   const services = useServices();
+  const { apply } = useHost();
   const book = useBook();
   const today = useToday();
   const handover = useApplicantState((state) => state.handovers).get(record.id);
@@ -44,12 +45,14 @@ export function ApplicationDelivery({ record, applicant, canPrint = false }: App
     const text = writeApplicationFile(message, services.pageAddress());
     saveFile(applicationFileName(message), APPLICATION_FILE_TYPE, text);
   };
-  const canSend = services.host.apply && stateOf(record) === 'prepared' && handover !== 'sending';
+  const isPrepared = stateOf(record) === 'prepared';
+  const hasNotArrived = isPrepared && (handover === 'refused' || handover === 'unanswered');
+  const canSend = apply && isPrepared && handover !== 'sending';
   return (
     <div className="application-delivery no-print">
-      {handover === 'failed' && (
+      {hasNotArrived && (
         <p className="waiting" role="alert">
-          {messages.notTaken}
+          {handover === 'refused' ? messages.notTaken : messages.noAnswer}
         </p>
       )}
       <div className="inline">
@@ -59,7 +62,7 @@ export function ApplicationDelivery({ record, applicant, canPrint = false }: App
             className="button"
             onClick={() => handOver(message, memory, ledger, services)}
           >
-            {handover === 'failed' ? messages.sendAgain : messages.sendNow}
+            {hasNotArrived ? messages.sendAgain : messages.sendNow}
           </button>
         )}
         <button

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ApplicationState } from '../../embed/protocol';
 import { PRICING } from '../../entry/places';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
-import { useBook, useCalculator, useToday } from '../../store/calculator-context';
+import { useBook, useCalculator, useHost, useToday } from '../../store/calculator-context';
 import { stateOf } from '../../store/ledger/application-states';
 import { useRecords } from '../../store/ledger/use-ledger';
 import { applicationRows } from './application-row';
@@ -18,6 +18,7 @@ export function ApplicationList() {
   const book = useBook();
   const today = useToday();
   const goTo = useCalculator((state) => state.goTo);
+  const { apply } = useHost();
   const records = useRecords('application');
   const [shownState, setShownState] = useState<ApplicationState>();
   const [said, setSaid] = useState('');
@@ -39,7 +40,7 @@ export function ApplicationList() {
         <h2 id="applications-heading" tabIndex={-1} ref={heading}>
           {messages.list}
         </h2>
-        <p className="note">{messages.listAbout}</p>
+        <p className="note">{apply ? messages.listAboutWithHost : messages.listAbout}</p>
       </div>
       <p className="note" role="status">
         {said}

@@ -1,19 +1,18 @@
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { useServices } from '../../store/calculator-context';
-import { SALES_PHONE } from '../sales-contact';
-import { orderPageAddress } from './order-page-address';
+import { SalesPhone } from '../sales-phone';
 
-/** 立即购买: the vendor's order page where the host has named it, otherwise whom to call. */
+/** 立即购买: the vendor's order page where the settings name it, otherwise whom to call. */
 export function BuyNow({ number }: { readonly number: string }) {
   const messages = useApplicationMessages();
-  const address = orderPageAddress(useServices().host);
-  return address === undefined ? (
+  const { orderPage } = useServices().settings;
+  return orderPage === undefined ? (
     <span>
-      {messages.callToBuy} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+      {messages.callToBuy} <SalesPhone />
     </span>
   ) : (
     <a
-      href={address}
+      href={orderPage}
       target="_blank"
       rel="noopener noreferrer"
       aria-label={messages.mendOf(messages.buy, number)}

@@ -20,12 +20,13 @@ export function MarkState({ record, onMarked }: MarkStateProps) {
   const ledger = useLedger();
   const book = useBook();
   const today = useToday();
-  const { now } = useServices();
+  const { now, findPriceBook } = useServices();
   const heading = useRef<HTMLHeadingElement>(null);
   const next = nextStates(stateOf(record));
   const mark = (state: ApplicationState) => {
     const moved = moveApplication(ledger, { id: record.id, state, by: 'buyer', at: now() });
-    if (moved !== undefined && state === 'active') recordActivation(ledger, moved, book, today);
+    if (moved !== undefined && state === 'active')
+      recordActivation(ledger, moved, book, today, findPriceBook);
     // The button that was pressed may be gone.
     heading.current?.focus();
     onMarked(

@@ -41,13 +41,21 @@ export function BaseServices({ note, children, employeesNote }: BaseServicesProp
 
 function BilledHint({ employees: { billed, headroom, blockSize } }: { readonly employees: BilledEmployees }) {
   const { language, messages } = useCatalogue();
-  const block = formatCount(blockSize, language);
   return (
     <>
       {messages.employees.billed}{' '}
       <Figure name="billed:employees" value={billed}>
         {formatCount(billed, language)}
       </Figure>
+      {blockSize > 1 && <BlockHint headroom={headroom} block={formatCount(blockSize, language)} />}
+    </>
+  );
+}
+
+function BlockHint({ headroom, block }: { readonly headroom: number; readonly block: string }) {
+  const { language, messages } = useCatalogue();
+  return (
+    <>
       {headroom > 0 ? (
         <Sentence
           of={(place) => messages.employees.headroom(place, block)}

@@ -14,25 +14,32 @@ import { SessionCount } from './session-count';
 export function SessionPacks() {
   const { language, messages } = useCatalogue();
   const book = useBook();
+  const { sessionsIncluded } = book.items.robots;
   const texts = useTexts();
   const priced = usePriced();
+  // Nothing is given and nothing sold.
+  if (sessionsIncluded === 0 && book.sessionPacks.length === 0) return null;
   const origin = hasPacksByHand(texts, book) ? 'byHand' : texts.sessions && 'followsDemand';
   return (
     <fieldset className="packs" aria-describedby="packs-about">
       <legend>{messages.sessionPacks}</legend>
       <p className="about" id="packs-about">
-        {messages.sessions.perRobot(formatCount(book.items.robots.sessionsIncluded, language))}
+        {sessionsIncluded > 0 && messages.sessions.perRobot(formatCount(sessionsIncluded, language))}
       </p>
-      <div className="row">
-        <div className="row-label">
-          <label htmlFor="sessions">{messages.fields.sessions.label}</label>
-          <p className="about">{messages.sessions.byDemandHint}</p>
+      {book.sessionPacks.length === 0 ? (
+        priced.ok && <SessionCount sessions={priced.quote.sessions} />
+      ) : (
+        <div className="row">
+          <div className="row-label">
+            <label htmlFor="sessions">{messages.fields.sessions.label}</label>
+            <p className="about">{messages.sessions.byDemandHint}</p>
+          </div>
+          <div className="row-entry">
+            <QuantityField name="sessions" />
+          </div>
+          <div className="row-count">{priced.ok && <SessionCount sessions={priced.quote.sessions} />}</div>
         </div>
-        <div className="row-entry">
-          <QuantityField name="sessions" />
-        </div>
-        <div className="row-count">{priced.ok && <SessionCount sessions={priced.quote.sessions} />}</div>
-      </div>
+      )}
       {origin && <p className="hint">{messages.sessions[origin]}</p>}
       {book.sessionPacks.map(({ id, sessions, price }) => (
         <ItemRow

@@ -3,7 +3,7 @@ import { defaultTermText } from '../../entry/default-text';
 import { readQuantity } from '../../entry/read-quantity';
 import { useMessages } from '../../i18n/catalogue';
 import { fieldWording, problemSentence } from '../../i18n/wording/field-wording';
-import { termLimits } from '../../pricing/limits';
+import { contractYearsLimits, termLimits } from '../../pricing/limits';
 import { useBook, useCalculator, useMode, useTexts } from '../../store/calculator-context';
 import { FieldMessage } from '../../ui/field-message';
 import { SegmentedControl } from '../../ui/segmented-control';
@@ -29,13 +29,16 @@ export interface TermButtonsProps {
 export function TermButtons({ name, children }: TermButtonsProps) {
   const messages = useMessages();
   const book = useBook();
-  const { term } = book;
-  const text = useTexts()[name] ?? defaultTermText(book);
+  const limits = (name === 'years' ? termLimits : contractYearsLimits)(book);
+  const text = useTexts()[name] ?? defaultTermText(name, book);
   const choose = useCalculator((state) => state.choose);
-  const reading = readQuantity(text, termLimits(book));
+  const reading = readQuantity(text, limits);
   const problem = reading.ok ? undefined : reading.problem;
   const { label, unit } = fieldWording(name, messages, book, useMode());
-  const years = Array.from({ length: term.maximum - term.minimum + 1 }, (_, index) => term.minimum + index);
+  const years = Array.from(
+    { length: limits.maximum - limits.minimum + 1 },
+    (_, index) => limits.minimum + index,
+  );
   return (
     <fieldset className="term" id={name}>
       <legend className="card-heading">{children}</legend>

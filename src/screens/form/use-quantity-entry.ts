@@ -3,6 +3,7 @@ import { defaultQuantityText } from '../../entry/default-text';
 import { cutFieldText, type FieldTexts } from '../../entry/field-names';
 import type { FieldProblem } from '../../entry/field-problem';
 import { hasPacksByHand } from '../../entry/field-reader';
+import { packNames } from '../../entry/not-offered';
 import { readQuantity } from '../../entry/read-quantity';
 import { stepQuantity } from '../../entry/step-quantity';
 import { useCatalogue } from '../../i18n/catalogue';
@@ -54,7 +55,7 @@ export function useQuantityEntry(name: QuantityName): QuantityEntry {
       type(name, undefined, packsBeforeDemand.current);
       return;
     }
-    if (isOptional && hasPacksByHand(texts, book)) packsBeforeDemand.current = packTexts(texts, book);
+    if (isOptional && packNames(texts).length > 0) packsBeforeDemand.current = packTexts(texts);
     type(name, typed, changesAlongside(name, shownPacks, texts, book));
   };
   return {
@@ -83,7 +84,7 @@ function changesAlongside(
   texts: FieldTexts,
   book: PriceBook,
 ): FieldChanges | undefined {
-  if (name === 'sessions') return Object.fromEntries(book.sessionPacks.map(({ id }) => [id, undefined]));
+  if (name === 'sessions') return Object.fromEntries(packNames(texts).map((id) => [id, undefined]));
   if (!isPack(name) || hasPacksByHand(texts, book)) return undefined;
   return {
     ...Object.fromEntries(book.sessionPacks.map(({ id }) => [id, String(shownPacks[id] ?? 0)])),
@@ -91,7 +92,7 @@ function changesAlongside(
   };
 }
 
-const packTexts = (texts: FieldTexts, book: PriceBook): FieldChanges =>
-  Object.fromEntries(book.sessionPacks.map(({ id }) => [id, texts[id]]));
+const packTexts = (texts: FieldTexts): FieldChanges =>
+  Object.fromEntries(packNames(texts).map((id) => [id, texts[id]]));
 
 const isPack = (name: QuantityName): name is PackId => name.startsWith('pack-');

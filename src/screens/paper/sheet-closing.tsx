@@ -4,7 +4,7 @@ import { fullLink, type QuoteDocument } from '../../documents/quote-document';
 import { useDocumentsMessages } from '../../i18n/use-documents-messages';
 import { usePaperMessages } from '../../i18n/use-paper-messages';
 import { QrCode } from '../../ui/qr-code';
-import { SALES_PHONE } from '../sales-contact';
+import { SalesPhone } from '../sales-phone';
 
 /** What the sheet is worth, whom to call, and the link that brings the quote back on any device. */
 export function SheetClosing({ document }: { readonly document: QuoteDocument }) {
@@ -20,7 +20,7 @@ export function SheetClosing({ document }: { readonly document: QuoteDocument })
         </p>
         <p>{paper.selfMade}</p>
         <p>
-          {documents.sales} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+          {documents.sales} <SalesPhone />
         </p>
         <p className="about">{documents.linkAbout}</p>
         <p className="sheet-link">

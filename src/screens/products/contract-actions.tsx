@@ -1,9 +1,10 @@
 import { MODES } from '../../entry/modes';
 import { useCatalogue } from '../../i18n/catalogue';
 import { useProductsMessages } from '../../i18n/use-products-messages';
-import { useBook, useCalculatorStore, useToday } from '../../store/calculator-context';
+import { contractYearsLimits } from '../../pricing/limits';
+import { useBook, useCalculator, useCalculatorStore, useToday } from '../../store/calculator-context';
 import { openMode } from '../../store/open-mode';
-import { SALES_PHONE } from '../sales-contact';
+import { SalesPhone } from '../sales-phone';
 import { focusPageTitle } from '../shell/focus-page-title';
 import { ContractCalendar } from './contract-calendar';
 import { contractName } from './contract-wording';
@@ -23,14 +24,15 @@ export function ContractActions({ contract, onEdit, onRemove }: ContractActionsP
   const book = useBook();
   const today = useToday();
   const store = useCalculatorStore();
+  const drafts = useCalculator(({ draft }) => draft.texts);
   const name = contractName(contract.record, catalogue, messages);
-  const ways = contractWays(contract.today, today, book);
+  const ways = contractWays(contract.today, today, book, drafts);
   const labels = { new: messages.buyAnew, add: messages.add, renew: messages.renew };
   return (
     <>
       {isRunning(contract.today.state) && ways.add === undefined && (
         <p className="note">
-          {messages.notPriceable} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+          {messages.notPriceable(contractYearsLimits(book).maximum)} <SalesPhone />
         </p>
       )}
       <div className="products-actions">

@@ -1,11 +1,14 @@
+import { defaultTermText } from '../../entry/default-text';
 import { modeFields } from '../../entry/field-names';
 import type { Mode } from '../../entry/modes';
+import { notOfferedNames } from '../../entry/not-offered';
 import type { ContractState } from '../../pricing/calendar/contract-life';
 import { isBefore, type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
 import type { ContractOnDay } from '../../pricing/contract-history/contract-on-day';
 import { contractWithin } from '../../pricing/contract-history/contract-within';
 import type { PriceBook } from '../../pricing/price-book/price-book';
 import type { FieldChanges } from '../../store/calculator-store';
+import type { Draft } from '../../store/draft';
 
 /** What can be priced for a contract as it stands: its modes with the fields that each is filled in with. */
 export type ContractWays = Readonly<Partial<Record<Mode, FieldChanges>>>;
@@ -18,16 +21,17 @@ const isKept = (field: string): boolean => field === 'discount' || field === 'ta
 
 /**
  * An addition while the contract runs, a renewal until it is reclaimed, after that only a new purchase. Every
- * other field of the form returns to its default. No addition where more years are left than the form takes.
+ * other field of the form, whose texts are in `drafts`, returns to its default. No addition where more years are left than the form takes.
  */
 export function contractWays(
   { termYears, life, state, quantities, renewedAhead }: ContractOnDay,
   today: PlainDate,
   book: PriceBook,
+  drafts: Draft['texts'],
 ): ContractWays {
   const filled = (mode: Mode, texts: FieldChanges): FieldChanges => ({
     ...Object.fromEntries(
-      modeFields(mode, book)
+      [...modeFields(mode, book), ...notOfferedNames(drafts[mode], mode, book)]
         .filter((field) => !isKept(field))
         .map((field) => [field, undefined]),
     ),
@@ -52,7 +56,7 @@ export function contractWays(
     }),
     // Until expiry the day of a renewal changes nothing; then each day costs service.
     ...(state.tag === 'stopped' && { on: toIsoDate(today) }),
-    years: '1',
+    years: defaultTermText('years', book),
   });
   return {
     ...(isRunning(state) &&

@@ -16,14 +16,15 @@ const URGENCY: readonly ContractState['tag'][] = ['stopped', 'ending', 'running'
 
 const urgency = ({ today: { state } }: ShownContract): number => URGENCY.indexOf(state.tag);
 
-/** Contracts as they stand on a day, the most urgent first; alike ones by their expiry, then by id. */
+/** Contracts as they stand on a day, bought under this or `earlier` lists, the most urgent first; alike ones by their expiry, then by id. */
 export function shownContracts(
   records: readonly ContractRecord[],
   day: PlainDate,
   book: PriceBook,
+  earlier: readonly PriceBook[] = [],
 ): ShownContract[] {
   return records
-    .map((record) => ({ record, today: contractOnDay(contractHistoryOf(record), day, book) }))
+    .map((record) => ({ record, today: contractOnDay(contractHistoryOf(record), day, book, earlier) }))
     .sort(
       (a, b) =>
         urgency(a) - urgency(b) ||

@@ -2,7 +2,6 @@ import { RECORD_LISTS, type RecordList } from '../../entry/places';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { useCalculator } from '../../store/calculator-context';
 import { ApplicationList } from '../applications/application-list';
-import { useHostStates } from '../applications/use-host-states';
 import { ContractList } from '../products/contract-list';
 import { QuoteList } from '../saved-quotes/quote-list';
 import { UnkeptNotice, UnreadableNotice } from './kept-notices';
@@ -22,7 +21,6 @@ export function Records() {
   const goTo = useCalculator((state) => state.goTo);
   const shown = place.tag === 'records' ? place.list : RECORD_LISTS[0];
   const List = LISTS[shown];
-  useHostStates();
   return (
     <div className="records">
       <div className="records-head">

@@ -1,5 +1,6 @@
 import { writeLink } from '../../documents/link';
 import { type FieldTexts, modeFields } from '../../entry/field-names';
+import { isNotOfferedName, notOfferedNames } from '../../entry/not-offered';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { PriceBook } from '../../pricing/price-book/price-book';
 import { useBook, useCalculatorStore, useTexts, useToday } from '../../store/calculator-context';
@@ -21,7 +22,7 @@ export function NewPurchaseInstead() {
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        openMode(store, 'new', inPlaceOf(quantities, book));
+        openMode(store, 'new', inPlaceOf(quantities, store.getState().draft.texts.new, book));
         focusPageTitle();
       }}
     >
@@ -35,10 +36,15 @@ function purchaseTexts(texts: FieldTexts, book: PriceBook): FieldTexts {
   const { start: _, ...quantities } = texts;
   const purchaseFields = modeFields('new', book);
   return Object.fromEntries(
-    Object.entries(quantities).filter(([name]) => purchaseFields.some((field) => field === name)),
+    Object.entries(quantities).filter(
+      ([name]) => purchaseFields.some((field) => field === name) || isNotOfferedName(name, 'new', book),
+    ),
   );
 }
 
 /** The same as changes of a form that has texts already: a field that has none gets its default. */
-const inPlaceOf = (quantities: FieldTexts, book: PriceBook): FieldChanges =>
-  Object.fromEntries(modeFields('new', book).map((field) => [field, quantities[field]]));
+const inPlaceOf = (quantities: FieldTexts, before: FieldTexts, book: PriceBook): FieldChanges => ({
+  ...Object.fromEntries(notOfferedNames(before, 'new', book).map((field) => [field, undefined])),
+  ...Object.fromEntries(modeFields('new', book).map((field) => [field, undefined])),
+  ...quantities,
+});

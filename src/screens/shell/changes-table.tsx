@@ -26,6 +26,7 @@ export interface ChangesTableProps {
 export function ChangesTable({ then, thenTotalFen, thenLabel, thenBook, quote }: ChangesTableProps) {
   const { language } = useCatalogue();
   const { changes } = useSendMessages();
+  const book = useBook();
   const changed = quoteChanges(then, quote.lines);
   if (changed.length === 0) return <p className="about">{changes.noLines}</p>;
   return (
@@ -52,7 +53,15 @@ export function ChangesTable({ then, thenTotalFen, thenLabel, thenBook, quote }:
                 <UnitPriceThen fen={thenUnitPriceFen} other={nowUnitPriceFen} />
               </td>
               <td>
-                {nowFen === undefined ? changes.absent : <Amount name={`line:${id}`} fen={nowFen} />}
+                {nowFen === undefined ? (
+                  isSold(id, book) ? (
+                    changes.absent
+                  ) : (
+                    changes.notSold
+                  )
+                ) : (
+                  <Amount name={`line:${id}`} fen={nowFen} />
+                )}
                 <UnitPriceThen fen={nowUnitPriceFen} other={thenUnitPriceFen} />
               </td>
               <td>
@@ -84,10 +93,13 @@ function ItemName({ id, thenBook }: { readonly id: string; readonly thenBook: Pr
   const { messages } = useCatalogue();
   const book = useBook();
   if (!isFieldName(id)) return shortText(id);
-  const sells = ({ sessionPacks }: PriceBook) => sessionPacks.some((pack) => pack.id === id);
-  const selling = id.startsWith('pack-') ? [book, thenBook].find((known) => known && sells(known)) : book;
-  return selling === undefined ? id : fieldWording(id, messages, selling).label;
+  const selling = [book, thenBook].find((known) => known && isSold(id, known));
+  return fieldWording(id, messages, selling ?? book).label;
 }
+
+/** Whether a list has this item; all lists have all but packs. */
+const isSold = (id: string, { sessionPacks }: PriceBook): boolean =>
+  !id.startsWith('pack-') || sessionPacks.some((pack) => pack.id === id);
 
 /** A unit's list price, where both are known and differ. */
 function UnitPriceThen({ fen, other }: { readonly fen: Fen | undefined; readonly other: Fen | undefined }) {

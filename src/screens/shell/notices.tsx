@@ -5,6 +5,7 @@ import type { Messages } from '../../i18n/zh-cn';
 import { useCalculator } from '../../store/calculator-context';
 import { BesideNotice } from './beside-notice';
 import { focusPageTitle } from './focus-page-title';
+import { NotOfferedNotice } from './not-offered-notice';
 
 /** What the visitor should know about how the page came to show what it shows. */
 export function Notices() {
@@ -15,6 +16,7 @@ export function Notices() {
   return (
     <section className="notices" aria-label={messages.notices.region}>
       {isPricing && <BesideNotice />}
+      {isPricing && <NotOfferedNotice />}
       {remarks.map((remark) => (
         <p className="notice" key={JSON.stringify(remark)}>
           <span>{remarkSentence(remark, messages)}</span>

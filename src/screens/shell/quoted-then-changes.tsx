@@ -1,30 +1,24 @@
 import './quoted-then.css';
-import { useEffect, useState } from 'react';
 import { readSelection } from '../../entry/read-selection';
 import { useSendMessages } from '../../i18n/use-send-messages';
-import type { PriceBook } from '../../pricing/price-book/price-book';
 import type { Quote } from '../../pricing/quote/quote';
 import { quoteSelection } from '../../pricing/quote/quote-selection';
-import {
-  useBook,
-  useCalculator,
-  useMode,
-  useServices,
-  useTexts,
-  useToday,
-} from '../../store/calculator-context';
+import { useBook, useCalculator, useMode, useTexts, useToday } from '../../store/calculator-context';
+import { useOtherBook } from '../document/use-other-book';
 import { ChangesTable } from './changes-table';
 import { StatedChanges } from './stated-changes';
+import { ThenTable } from './then-table';
 
 export interface QuotedThenChangesProps {
-  readonly quote: Quote;
+  /** `undefined` while a field waits to be mended. */
+  readonly quote: Quote | undefined;
 }
 
 /** Line by line what changed: since the file was made, or under the list of the link's time. */
 export function QuotedThenChanges({ quote }: QuotedThenChangesProps) {
   const { bookId, stated } = useCalculator((state) => state.record);
   const book = useBook();
-  if (stated !== undefined) return <StatedChanges stated={stated} quote={quote} />;
+  if (stated !== undefined && quote) return <StatedChanges stated={stated} quote={quote} />;
   if (bookId === undefined || bookId === book.id) return null;
   return <BookChanges key={bookId} bookId={bookId} quote={quote} />;
 }
@@ -41,6 +35,7 @@ function BookChanges({ bookId, quote }: QuotedThenChangesProps & { readonly book
   const reading = readSelection(mode, texts, today, search);
   if (!reading.ok) return <p className="about">{changes.notComparable}</p>;
   const then = quoteSelection(reading.selection, search);
+  if (quote === undefined) return <ThenTable then={then} thenBook={search} />;
   return (
     <ChangesTable
       then={then.lines}
@@ -50,20 +45,4 @@ function BookChanges({ bookId, quote }: QuotedThenChangesProps & { readonly book
       quote={quote}
     />
   );
-}
-
-function useOtherBook(bookId: string): PriceBook | 'looking' | 'missing' {
-  const { findPriceBook } = useServices();
-  const [search, setSearch] = useState<PriceBook | 'looking' | 'missing'>('looking');
-  useEffect(() => {
-    let isCurrent = true;
-    findPriceBook(bookId).then(
-      (found) => isCurrent && setSearch(found ?? 'missing'),
-      () => isCurrent && setSearch('missing'),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [bookId, findPriceBook]);
-  return search;
 }

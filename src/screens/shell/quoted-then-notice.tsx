@@ -8,33 +8,38 @@ import type { QuotedThenChangesProps } from './quoted-then-changes';
 const changes: PartLoader<QuotedThenChangesProps> = async () =>
   (await import('./quoted-then-changes')).QuotedThenChanges;
 
-/** What a link or file came to when it was made, where that is not what it comes to now. */
+/**
+ * What a link or file came to when it was made, where that is not what it comes to now, or where under this list
+ * it can come to nothing yet.
+ */
 export function QuotedThenNotice() {
   const { language, messages } = useCatalogue();
   const { bookId, quotedYuan, stated } = useCalculator((state) => state.record);
   const book = useBook();
   const priced = usePriced();
-  if (!priced.ok) return null;
   const { notices, lazy } = messages;
-  const { totalFen } = priced.quote;
-  const thenFen = quotedYuan === undefined ? totalFen : yuanToFen(quotedYuan);
-  if (thenFen === totalFen && stated === undefined) return null;
-  const then = formatAmount(thenFen, language);
-  const now = formatAmount(totalFen, language);
   const otherBookId = bookId === book.id ? undefined : bookId;
+  const quote = priced.ok ? priced.quote : undefined;
+  const thenFen = quotedYuan === undefined ? quote?.totalFen : yuanToFen(quotedYuan);
+  if (thenFen === undefined || (quote === undefined && otherBookId === undefined)) return null;
+  if (thenFen === quote?.totalFen && stated === undefined) return null;
+  const then = formatAmount(thenFen, language);
+  const now = quote && formatAmount(quote.totalFen, language);
   return (
     <div className="notice quoted-then">
-      {thenFen !== totalFen && (
+      {thenFen !== quote?.totalFen && (
         <p>
-          {otherBookId === undefined
-            ? notices.quotedThen(then, now)
-            : notices.quotedUnderOtherBook(then, now, otherBookId)}
+          {now === undefined
+            ? notices.quotedThenOnly(then, otherBookId ?? '')
+            : otherBookId === undefined
+              ? notices.quotedThen(then, now)
+              : notices.quotedUnderOtherBook(then, now, otherBookId)}
         </p>
       )}
       {(otherBookId ?? stated) !== undefined && (
         <Arriving
           loader={changes}
-          props={{ quote: priced.quote }}
+          props={{ quote }}
           waiting={null}
           failedMessage={lazy.modeFailed}
           retryLabel={lazy.retry}

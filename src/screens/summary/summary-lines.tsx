@@ -1,13 +1,14 @@
 import { useCatalogue } from '../../i18n/catalogue';
+import { formatCount } from '../../i18n/format-count';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import type { Quote } from '../../pricing/quote/quote';
 import { useBook } from '../../store/calculator-context';
 import { Amount } from '../amounts/line-amount';
-import { SALES_PHONE } from '../sales-contact';
+import { SalesPhone } from '../sales-phone';
 
 /** The priced lines in short, the list total where a discount applies, and what has no list price. */
 export function SummaryLines({ quote }: { readonly quote: Quote }) {
-  const { messages } = useCatalogue();
+  const { language, messages } = useCatalogue();
   const book = useBook();
   return (
     <>
@@ -24,6 +25,15 @@ export function SummaryLines({ quote }: { readonly quote: Quote }) {
           <div key={id}>
             <dt>{messages.fields[id].label}</dt>
             <dd>{messages.prices.onRequest}</dd>
+          </div>
+        ))}
+        {quote.selection.notOffered?.map(({ id, quantity }) => (
+          <div key={id}>
+            <dt>
+              {fieldWording(id, messages, book).label}
+              {quantity > 1 && ` × ${formatCount(quantity, language)}`}
+            </dt>
+            <dd>{messages.summary.notOffered}</dd>
           </div>
         ))}
         {quote.discountPercent !== undefined && (
@@ -48,7 +58,7 @@ export function SummaryLines({ quote }: { readonly quote: Quote }) {
       )}
       {quote.priceOnRequest.length > 0 && (
         <p className="note">
-          {messages.summary.callSales} <a href={`tel:${SALES_PHONE}`}>{SALES_PHONE}</a>
+          {messages.summary.callSales} <SalesPhone />
         </p>
       )}
     </>

@@ -17,6 +17,12 @@ export interface Confirmed {
   readonly of: string;
 }
 
+/**
+ * How the last handing over to the host stands: on its way, refused by the host, or left without an answer, so
+ * that nobody knows whether the host has it.
+ */
+export type Handover = 'sending' | 'refused' | 'unanswered';
+
 export interface ApplicantState {
   /** As typed. */
   readonly texts: ApplicantTexts;
@@ -29,7 +35,7 @@ export interface ApplicantState {
   /** Who made the applications of this visit, by their ids. */
   readonly applicants: ReadonlyMap<string, Applicant>;
   /** Applications on their way to the host, or that it did not take. */
-  readonly handovers: ReadonlyMap<string, 'sending' | 'failed'>;
+  readonly handovers: ReadonlyMap<string, Handover>;
   readonly confirmed?: Confirmed;
 }
 
@@ -43,7 +49,7 @@ export interface ApplicantMemory {
   readonly remember: (isRemembered: boolean) => void;
   readonly setApplicant: (id: string, applicant: Applicant) => void;
   /** `undefined` where the application has arrived. */
-  readonly setHandover: (id: string, handover: 'sending' | 'failed' | undefined) => void;
+  readonly setHandover: (id: string, handover: Handover | undefined) => void;
   readonly setConfirmed: (confirmed: Confirmed) => void;
 }
 

@@ -2,17 +2,20 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useCalculatorStore, useServices } from '../calculator-context';
 import type { CalculatorStore } from '../calculator-store';
+import type { PageServices } from '../page-services';
 import { askBeforeLeaving } from './ask-before-leaving';
 import { createLedger, type Ledger, type LedgerState } from './ledger';
 import { browserRecordStorage } from './record-storage';
 import type { LedgerRecord } from './records';
 
-/** One for each page, opened when the first screen asks for it. */
+/** One for each page, opened when the first screen, or the host, asks for it. */
 const ledgers = new WeakMap<CalculatorStore, Ledger>();
 
-export function useLedger(): Ledger {
-  const store = useCalculatorStore();
-  const { recordStorage, now } = useServices();
+/** The ledger of a page, opened with the first call. */
+export function ledgerOf(
+  store: CalculatorStore,
+  { recordStorage, now }: Pick<PageServices, 'recordStorage' | 'now'>,
+): Ledger {
   const known = ledgers.get(store);
   if (known !== undefined) return known;
   const ledger = createLedger(browserRecordStorage(recordStorage), now);
@@ -20,6 +23,8 @@ export function useLedger(): Ledger {
   ledgers.set(store, ledger);
   return ledger;
 }
+
+export const useLedger = (): Ledger => ledgerOf(useCalculatorStore(), useServices());
 
 /** A part of the ledger's state. The selector returns a reference that the state itself holds. */
 export function useLedgerState<Part>(select: (state: LedgerState) => Part): Part {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 export const ANY_SCRIPT = /\.js$/;
+export const SETTINGS_FILE = /\/settings\.json$/;
 export const COST_LIST_SCRIPT = /\/cost-list-[^/]*\.js$/;
 export const ADD_ON_SCRIPT = /\/add-on-[^/]*\.js$/;
 export const RENEWAL_SCRIPT = /\/renewal-[^/]*\.js$/;

@@ -7,6 +7,8 @@ import { type StaticSite, serveFolder } from './static-site';
 import { logTrouble, type TroubleLog } from './trouble';
 
 export interface VisitOptions {
+  /** Another site than the one with the page as it was built. */
+  readonly site?: StaticSite;
   /** The address's hash, `#` included. */
   readonly link?: string;
   readonly context?: BrowserContextOptions;
@@ -31,54 +33,57 @@ interface PageFixtures {
   readonly visit: Visit;
 }
 
-/** A test in Chromium with the built page. At its end the pages must have been quiet: no message, no failure. */
-export const pageTest = base
-  .extend<PageFixtures>({
-    site: [
-      // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it uses, and this one uses nothing
-      async ({}, use) => {
-        const site = await serveFolder(BUILT_FOLDER);
-        await use(site);
-        await site.close();
-      },
-      { scope: 'file' },
-    ],
-    browser: [
-      // biome-ignore lint/correctness/noEmptyPattern: as above
-      async ({}, use) => {
-        const browser = await launchChromium();
-        await use(browser);
-        await browser.close();
-      },
-      { scope: 'worker' },
-    ],
-    visit: async ({ site, browser }, use) => {
-      const contexts: BrowserContext[] = [];
-      const logs: TroubleLog[] = [];
-      await use(async (options = {}) => {
-        const context = options.sameProfileAs?.context() ?? (await browser.newContext(options.context));
-        context.setDefaultTimeout(10_000);
-        if (!contexts.includes(context)) contexts.push(context);
-        const page = await context.newPage();
-        logs.push(logTrouble(page, options.expectedTrouble));
-        await watchPolicies(page);
-        if (options.now !== undefined) await page.clock.setFixedTime(options.now);
-        await options.prepare?.(page);
-        await page.goto(`${site.address}${options.link ?? ''}`, {
-          waitUntil: options.dontWait ? 'commit' : 'load',
-        });
-        if (!options.dontWait) await untilInteractive(page);
-        return page;
-      });
-      const unexpected = logs.flatMap((log) => log.unexpected());
-      for (const context of contexts) await context.close();
-      expect(unexpected, 'console messages and failures').toEqual([]);
+export const SKIPS_CHROMIUM = CHROMIUM_PATH === undefined && !BROWSERS_REQUIRED;
+
+/** What tests in Chromium build on. */
+export const withBrowser = base.extend<PageFixtures>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it uses, and this one uses nothing
+    async ({}, use) => {
+      const site = await serveFolder(BUILT_FOLDER);
+      await use(site);
+      await site.close();
     },
-  })
-  .skipIf(CHROMIUM_PATH === undefined && !BROWSERS_REQUIRED);
+    { scope: 'file' },
+  ],
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const browser = await launchChromium();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  visit: async ({ site, browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    const logs: TroubleLog[] = [];
+    await use(async (options = {}) => {
+      const context = options.sameProfileAs?.context() ?? (await browser.newContext(options.context));
+      context.setDefaultTimeout(10_000);
+      if (!contexts.includes(context)) contexts.push(context);
+      const page = await context.newPage();
+      logs.push(logTrouble(page, options.expectedTrouble));
+      await watchPolicies(page);
+      if (options.now !== undefined) await page.clock.setFixedTime(options.now);
+      await options.prepare?.(page);
+      await page.goto(`${(options.site ?? site).address}${options.link ?? ''}`, {
+        waitUntil: options.dontWait ? 'commit' : 'load',
+      });
+      if (!options.dontWait) await untilInteractive(page);
+      return page;
+    });
+    const unexpected = logs.flatMap((log) => log.unexpected());
+    for (const context of contexts) await context.close();
+    expect(unexpected, 'console messages and failures').toEqual([]);
+  },
+});
+
+/** A test in Chromium with the built page. At its end the pages must have been quiet: no message, no failure. */
+export const pageTest = withBrowser.skipIf(SKIPS_CHROMIUM);
 
 /** Until React has taken a mode's form over, prerendered or not; before that a click would come to nothing. */
-export async function untilInteractive(page: Page): Promise<void> {
+export async function untilInteractive(page: Pick<Page, 'waitForFunction'>): Promise<void> {
   await page.waitForFunction(() => {
     const field = document.getElementById('employees');
     const isTakenOver = field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps$'));

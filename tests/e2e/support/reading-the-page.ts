@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+/** A page, or one in a frame. */
+export type Reading = Pick<Page, 'locator'>;
+
 /** Asks again until the expectation holds; a busy machine gets ten seconds. */
 export const eventually = <Value>(read: () => Promise<Value>) =>
   expect.poll(read, { timeout: 10_000, interval: 20 });
 
 /** The different values that a figure has on the page: one, unless the page contradicts itself; none where it has no such figure. */
-export const figureValues = (page: Page, name: string): Promise<string[]> =>
+export const figureValues = (page: Reading, name: string): Promise<string[]> =>
   page
     .locator(`[data-figure="${name}"]`)
     .evaluateAll((elements) => [
@@ -15,14 +18,14 @@ export const figureValues = (page: Page, name: string): Promise<string[]> =>
       ),
     ]);
 
-export const expectTotal = (page: Page, total: string): Promise<void> =>
+export const expectTotal = (page: Reading, total: string): Promise<void> =>
   eventually(() => figureValues(page, 'total')).toEqual([total]);
 
-export const expectNoTotal = (page: Page): Promise<void> =>
+export const expectNoTotal = (page: Reading): Promise<void> =>
   eventually(() => figureValues(page, 'total')).toEqual([]);
 
 /** Each of these figures has exactly this value, wherever it stands. */
-export async function expectFigures(page: Page, figures: Readonly<Record<string, string>>): Promise<void> {
+export async function expectFigures(page: Reading, figures: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(figures)) {
     await eventually(() => figureValues(page, name)).toEqual([value]);
   }
@@ -45,7 +48,8 @@ export function fieldsOf(link: string): Record<string, string> {
   );
 }
 
-export const fieldText = (page: Page, name: string): Promise<string> => page.locator(`#${name}`).inputValue();
+export const fieldText = (page: Reading, name: string): Promise<string> =>
+  page.locator(`#${name}`).inputValue();
 
 export const isRefused = async (page: Page, name: string): Promise<boolean> =>
   (await page.locator(`#${name}`).getAttribute('aria-invalid')) === 'true';

@@ -1,7 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { ApplicationMessage } from '../../../src/embed/protocol';
+import { HostSilence } from '../../../src/store/host-silence';
 import { readRecord } from '../../../src/store/ledger/record-text';
+import { joinableHost, type LiveHost } from '../../../src/store/live-host';
 import { renderPlace } from '../../app/rendered-app';
 import { testServices } from '../../app/test-services';
 import { mapStorage } from '../../store/map-storage';
@@ -15,7 +17,9 @@ const LINK =
 const savedFile = watchSavedFiles();
 
 /** A page whose records are looked at in its storage. */
-async function confirmedPage(options: { apply?: (message: ApplicationMessage) => Promise<void> } = {}) {
+async function confirmedPage(
+  options: { apply?: (message: ApplicationMessage) => Promise<void> } | LiveHost = {},
+) {
   const { storage, entries } = mapStorage();
   const services = testServices({ recordStorage: () => storage, host: options });
   const page = await renderPlace(STEP_1, { texts: EXAMPLE, services });
@@ -155,7 +159,7 @@ describe('where a host takes applications', () => {
         applicant: LI_WEI,
       }),
     );
-    expect(screen.getByRole('heading', { name: /正在提交/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /正在交给所在的页面/ })).toBeTruthy();
     expect(records()[0]).toMatchObject({ history: [PREPARED] });
 
     await act(async () => accept?.());
@@ -183,9 +187,43 @@ describe('where a host takes applications', () => {
     expect(records()[0]).toMatchObject({ history: [PREPARED] });
 
     apply.mockResolvedValueOnce();
+    // What can be done by hand stands beside the other try.
+    expect(screen.getByText('致电销售，按销售告知的方式发送文件：')).toBeTruthy();
+    expect(button('下载申请文件（.json）')).toBeTruthy();
+
     await press(user, '重新提交');
     await screen.findByRole('heading', { name: /已提交，确认中$/ });
     expect(screen.queryByRole('alert')).toBeNull();
     expect(records()).toHaveLength(1);
+  });
+
+  test('that is silent, nobody knows whether it has the application, and nothing says more', async () => {
+    const { user, records } = await confirmedPage({
+      apply: () => Promise.reject(new HostSilence('no answer')),
+    });
+    await press(user, '确认提交审核');
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      '所在的页面没有答复，它可能收下了申请，也可能没有。可以用同一编号重试，或下载文件发送给销售。',
+    );
+    expect(screen.getByRole('heading', { name: /已生成，是否已提交无法确认$/ })).toBeTruthy();
+    expect(screen.queryByText(/尚未提交/)).toBeNull();
+    expect(button('重新提交')).toBeTruthy();
+    expect(screen.getByText('致电销售，按销售告知的方式发送文件：')).toBeTruthy();
+    expect(records()[0]).toMatchObject({ history: [PREPARED] });
+  });
+
+  test('that joins after the page was opened, what will happen is said as soon as it is there', async () => {
+    const host = joinableHost();
+    await confirmedPage(host);
+    expect(button('确认并生成申请')).toBeTruthy();
+    expect(screen.getByText(/不会替您提交/)).toBeTruthy();
+    act(() => host.join({ apply: async () => undefined }));
+    expect(button('确认提交审核')).toBeTruthy();
+    expect(
+      screen.getByText(
+        '确认后，本页把申请交给所在的页面，由它收下后才算提交审核。若没有收下，申请仍会生成，可下载文件发送给销售。',
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByText(/不会替您提交/)).toBeNull();
   });
 });

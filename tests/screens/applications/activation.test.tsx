@@ -1,6 +1,5 @@
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { ApplicationStateChange, Host } from '../../../src/embed/protocol';
 import { recordActivation } from '../../../src/screens/products/record-activation';
 import { currentBook, renderPlace, TODAY } from '../../app/rendered-app';
 import { testServices } from '../../app/test-services';
@@ -13,9 +12,9 @@ const RECORDS = { tag: 'records', list: 'applications' } as const;
 const activated = vi.mocked(recordActivation);
 afterEach(() => activated.mockClear());
 
-async function listOfOne(host: Host = {}) {
+async function listOfOne() {
   const { storage } = keeping([application(1, 'awaiting-payment')]);
-  return renderPlace(RECORDS, { services: testServices({ recordStorage: () => storage, host }) });
+  return renderPlace(RECORDS, { services: testServices({ recordStorage: () => storage }) });
 }
 
 test('an application that the buyer marks as active is recorded as carried out', async () => {
@@ -25,26 +24,6 @@ test('an application that the buyer marks as active is recorded as carried out',
   );
   expect(screen.getByText(/标记为“已开通”后会记入“我的产品”/)).toBeTruthy();
   await press(user, '标记为“已开通”');
-  expect(activated).toHaveBeenCalledExactlyOnceWith(
-    expect.anything(),
-    expect.objectContaining({ id: 'made-1' }),
-    currentBook,
-    TODAY,
-  );
-});
-
-test('so is one that the host says is active, once, and no other state is', async () => {
-  let tell: ((change: ApplicationStateChange) => void) | undefined;
-  await listOfOne({
-    onApplicationState: (listener) => {
-      tell = listener;
-      return () => undefined;
-    },
-  });
-  act(() => tell?.({ id: 'made-1', state: 'under-review' }));
-  expect(activated).not.toHaveBeenCalled();
-  act(() => tell?.({ id: 'made-1', state: 'active' }));
-  act(() => tell?.({ id: 'made-1', state: 'active' }));
   expect(activated).toHaveBeenCalledExactlyOnceWith(
     expect.anything(),
     expect.objectContaining({ id: 'made-1' }),

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { ApplicationStateChange, Host } from '../../../src/embed/protocol';
+import type { Host } from '../../../src/embed/protocol';
+import { DEFAULT_SETTINGS, type PageSettings } from '../../../src/settings/settings';
 import { readRecord } from '../../../src/store/ledger/record-text';
 import type { ApplicationRecord } from '../../../src/store/ledger/records';
 import { field, figure, renderPlace } from '../../app/rendered-app';
@@ -10,9 +11,13 @@ import { application, keeping } from './kept-applications';
 
 const RECORDS = { tag: 'records', list: 'applications' } as const;
 
-async function listOf(records: readonly ApplicationRecord[], host: Host = {}) {
+async function listOf(
+  records: readonly ApplicationRecord[],
+  host: Host = {},
+  settings: PageSettings = DEFAULT_SETTINGS,
+) {
   const { storage, entries } = keeping(records);
-  const services = testServices({ recordStorage: () => storage, host });
+  const services = testServices({ recordStorage: () => storage, host, settings });
   const page = await renderPlace(RECORDS, { services });
   const kept = (id: string): ApplicationRecord | undefined => {
     const text = entries.get(`ssc-calculator/record/${id}`);
@@ -125,28 +130,6 @@ describe('申请记录', () => {
 });
 
 describe('a state', () => {
-  test('is told by the host, whatever list is shown', async () => {
-    let tell: ((change: ApplicationStateChange) => void) | undefined;
-    const host: Host = {
-      onApplicationState: (listener) => {
-        tell = listener;
-        return () => undefined;
-      },
-    };
-    const { user, kept } = await listOf([application(1, 'under-review')], host);
-    await press(user, '报价');
-    act(() => tell?.({ id: 'made-1', state: 'awaiting-payment' }));
-    act(() => tell?.({ id: 'made-1', state: 'awaiting-payment' }));
-    act(() => tell?.({ id: 'nobody', state: 'active' }));
-    expect(kept('made-1')?.history.map(({ state, by }) => [state, by])).toEqual([
-      ['prepared', 'page'],
-      ['under-review', 'host'],
-      ['awaiting-payment', 'host'],
-    ]);
-    await press(user, '申请记录');
-    expect(row('01').textContent).toContain('待付款');
-  });
-
   test('is marked by the buyer with one that may follow, and marked as theirs', async () => {
     const { user, kept } = await listOf([application(1)]);
     await open(user, '01');
@@ -189,24 +172,30 @@ describe('a state', () => {
 });
 
 describe('立即购买', () => {
-  test('leads to the order page that the host has named', async () => {
-    await listOf([application(1, 'awaiting-payment')], { orderPageAddress: 'https://vendor.example/order' });
+  test('leads to the order page that the settings name', async () => {
+    const settings = { ...DEFAULT_SETTINGS, orderPage: 'https://vendor.example/order' };
+    await listOf([application(1, 'awaiting-payment')], {}, settings);
     const link = screen.getByRole('link', { name: '立即购买：A20260201-AAAAA' });
     expect(link.getAttribute('href')).toBe('https://vendor.example/order');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(link.getAttribute('target')).toBe('_blank');
   });
 
-  test.each([undefined, 'http://vendor.example/order', 'javascript:alert(1)', 'order', ''])(
-    'is a call to sales where the address is %s',
-    async (orderPageAddress) => {
-      await listOf(
-        [application(1, 'awaiting-payment')],
-        orderPageAddress === undefined ? {} : { orderPageAddress },
-      );
-      expect(screen.queryByRole('link', { name: /立即购买/ })).toBeNull();
-      expect(row('01').textContent).toContain('付款请致电销售 4009100100');
-    },
-  );
+  test('is a call to sales where they name none', async () => {
+    await listOf([application(1, 'awaiting-payment')]);
+    expect(screen.queryByRole('link', { name: /立即购买/ })).toBeNull();
+    expect(row('01').textContent).toContain('付款请致电销售 4009100100');
+  });
+
+  test('is a call to the number that they name', async () => {
+    await listOf(
+      [application(1, 'awaiting-payment')],
+      {},
+      { ...DEFAULT_SETTINGS, phone: '+86 400-111-2222' },
+    );
+    const link = within(row('01')).getByRole('link', { name: '+86 400-111-2222' });
+    expect(link.getAttribute('href')).toBe('tel:+864001112222');
+  });
 });
 
 describe('an application that was returned', () => {

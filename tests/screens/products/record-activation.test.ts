@@ -37,7 +37,8 @@ function activated(active: ApplicationRecord, contracts: readonly ContractRecord
   const ledger = createLedger(browserRecordStorage(services.recordStorage), services.now);
   const again = () => {
     const now = ledger.store.getState().records.get('a1');
-    if (now?.kind === 'application') recordActivation(ledger, now, publishedBook, TODAY);
+    if (now?.kind === 'application')
+      recordActivation(ledger, now, publishedBook, TODAY, services.findPriceBook);
     return now;
   };
   for (let time = 0; time < times; time++) again();

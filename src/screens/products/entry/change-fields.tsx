@@ -1,4 +1,5 @@
 import type { ChangeTexts } from '../../../entry/read-contract-history';
+import { dayOf } from '../../../entry/read-date';
 import { useProductsMessages } from '../../../i18n/use-products-messages';
 import { DayField } from './day-field';
 import { fieldId } from './field-id';
@@ -18,6 +19,7 @@ export interface ChangeFieldsProps {
 export function ChangeFields({ entry, index, change, onRemove }: ChangeFieldsProps) {
   const messages = useProductsMessages();
   const { kind, on, years, quantities } = change;
+  const day = dayOf(on);
   const write = (next: Partial<ChangeTexts>) =>
     entry.write((texts) => ({
       ...texts,
@@ -41,6 +43,7 @@ export function ChangeFields({ entry, index, change, onRemove }: ChangeFieldsPro
         <YearsField
           id={fieldId(index, 'years')}
           label={messages.renewalYears}
+          day={day}
           text={years}
           onChoose={(text) => write({ years: text })}
           problem={entry.problemOf(index, 'years')}
@@ -50,6 +53,7 @@ export function ChangeFields({ entry, index, change, onRemove }: ChangeFieldsPro
         idPrefix={`contract-${index}`}
         legend={kind === 'addition' ? messages.added : messages.renewed}
         kind={kind}
+        day={day}
         texts={quantities}
         onType={(item, text) => write({ quantities: { ...quantities, [item]: text } })}
         onLeave={(item) => entry.leave(index, item)}

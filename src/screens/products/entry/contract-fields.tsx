@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { dayOf } from '../../../entry/read-date';
 import { useProductsMessages } from '../../../i18n/use-products-messages';
 import type { ContractChange } from '../../../pricing/contract-history/contract-history';
 import { useBook, useToday } from '../../../store/calculator-context';
@@ -23,6 +24,7 @@ export function ContractFields({ entry }: { readonly entry: ContractEntry }) {
   const book = useBook();
   const today = useToday();
   const { texts, write } = entry;
+  const start = dayOf(texts.start);
   const enter = (kind: ContractChange['kind']) => {
     const index = texts.changes.length;
     flushSync(() =>
@@ -56,6 +58,7 @@ export function ContractFields({ entry }: { readonly entry: ContractEntry }) {
       <YearsField
         id={fieldId('purchase', 'years')}
         label={messages.years}
+        day={start}
         text={texts.years}
         onChoose={(years) => write((before) => ({ ...before, years }))}
         problem={entry.problemOf('purchase', 'years')}
@@ -63,6 +66,7 @@ export function ContractFields({ entry }: { readonly entry: ContractEntry }) {
       <QuantityFields
         idPrefix="contract-purchase"
         legend={messages.firstTerm}
+        day={start}
         texts={texts.quantities}
         onType={(item, text) =>
           write((before) => ({ ...before, quantities: { ...before.quantities, [item]: text } }))

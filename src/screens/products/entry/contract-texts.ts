@@ -65,7 +65,7 @@ export function newChangeTexts(
 }
 
 const leastTexts = (kind: ContractChange['kind'] | undefined, book: PriceBook): QuantityTexts =>
-  textsOf((item) => contractLimits(item, modeAt(kind), book).minimum);
+  textsOf((item) => contractLimits(item, modeAt(kind), undefined, book).minimum);
 
 const quantityTexts = (quantities: ContractQuantities): QuantityTexts => textsOf((item) => quantities[item]);
 

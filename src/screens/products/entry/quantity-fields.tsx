@@ -4,6 +4,7 @@ import { stepQuantity } from '../../../entry/step-quantity';
 import { useCatalogue } from '../../../i18n/catalogue';
 import { formatCount } from '../../../i18n/format-count';
 import { useProductsMessages } from '../../../i18n/use-products-messages';
+import type { PlainDate } from '../../../pricing/calendar/plain-date';
 import {
   CONTRACT_ITEMS,
   type ContractChange,
@@ -20,6 +21,8 @@ export interface QuantityFieldsProps {
   readonly legend: string;
   /** The kind of change that the quantities are of; none of the first purchase. */
   readonly kind?: ContractChange['kind'];
+  /** When they were bought, as far as that can be read: an earlier list had other limits. */
+  readonly day: PlainDate | undefined;
   readonly texts: QuantityTexts;
   readonly onType: (item: ContractItem, text: string) => void;
   readonly onLeave: (item: ContractItem) => void;
@@ -39,7 +42,7 @@ export function QuantityFields(props: QuantityFieldsProps) {
       <div className="options">
         {CONTRACT_ITEMS.map((item) => {
           const { label, unit } = itemWording(item, catalogue, products, book);
-          const limits = contractLimits(item, modeAt(kind), book);
+          const limits = contractLimits(item, modeAt(kind), props.day, book);
           const text = texts[item];
           const reading = readQuantity(text, limits);
           const problem = props.problemOf(item);

@@ -2,7 +2,8 @@ import type { ContractIssue } from '../../../entry/read-contract-history';
 import { readQuantity } from '../../../entry/read-quantity';
 import { useMessages } from '../../../i18n/catalogue';
 import { problemSentence } from '../../../i18n/wording/field-wording';
-import { termLimits } from '../../../pricing/limits';
+import type { PlainDate } from '../../../pricing/calendar/plain-date';
+import { yearsLimits } from '../../../pricing/contract-history/contract-problems';
 import { useBook } from '../../../store/calculator-context';
 import { FieldMessage } from '../../../ui/field-message';
 import { SegmentedControl } from '../../../ui/segmented-control';
@@ -10,17 +11,20 @@ import { SegmentedControl } from '../../../ui/segmented-control';
 export interface YearsFieldProps {
   readonly id: string;
   readonly label: string;
+  /** When it was bought, as far as that can be read: an earlier list had other terms. */
+  readonly day: PlainDate | undefined;
   readonly text: string;
   readonly onChoose: (text: string) => void;
   readonly problem: ContractIssue['problem'] | undefined;
 }
 
-/** A term in whole years, one button for each that is sold. */
-export function YearsField({ id, label, text, onChoose, problem }: YearsFieldProps) {
+/** A term in whole years, one button for each that was sold. */
+export function YearsField({ id, label, day, text, onChoose, problem }: YearsFieldProps) {
   const messages = useMessages();
   const book = useBook();
-  const { minimum, maximum } = termLimits(book);
-  const reading = readQuantity(text, termLimits(book));
+  const limits = yearsLimits(day, book);
+  const { minimum, maximum } = limits;
+  const reading = readQuantity(text, limits);
   const years = Array.from({ length: maximum - minimum + 1 }, (_, index) => minimum + index);
   return (
     <fieldset className="term contract-years" id={id}>

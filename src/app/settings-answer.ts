@@ -1,0 +1,14 @@
+/** What came of the request for `settings.json` that the script in `index.html` made. */
+export interface SettingsAnswer {
+  readonly status: number;
+  readonly text: string;
+  /** The very settings that ship with the page: nobody has to parse them. */
+  readonly isShipped: boolean;
+}
+
+declare global {
+  interface Window {
+    /** Rejects where nothing came. */
+    readonly sscSettings: Promise<SettingsAnswer>;
+  }
+}

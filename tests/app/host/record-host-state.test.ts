@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { stoppedClock } from '../../../src/app/china-clock';
+import { recordHostState } from '../../../src/app/host/record-host-state';
+import { createCalculatorStore } from '../../../src/store/calculator-store';
+import { ledgerOf } from '../../../src/store/ledger/use-ledger';
+import { joinableHost } from '../../../src/store/live-host';
+import { application, keeping } from '../../screens/applications/kept-applications';
+import { currentBook, TODAY } from '../rendered-app';
+import { testServices } from '../test-services';
+
+test('an application that the host says is active becomes a contract, once', () => {
+  const { storage } = keeping([application(1, 'awaiting-payment')]);
+  const services = { ...testServices({ recordStorage: () => storage }), host: joinableHost() };
+  const store = createCalculatorStore();
+  const page = { store, services, book: currentBook, clock: stoppedClock(TODAY) };
+  const contracts = () =>
+    [...ledgerOf(store, services).store.getState().records.values()].filter(
+      ({ kind }) => kind === 'contract',
+    );
+  recordHostState(page, { id: 'made-1', state: 'returned' });
+  expect(contracts()).toEqual([]);
+  recordHostState(page, { id: 'made-1', state: 'active' });
+  recordHostState(page, { id: 'made-1', state: 'active' });
+  expect(contracts()).toMatchObject([{ id: 'contract-made-1', applicationId: 'made-1', years: 2 }]);
+});
