@@ -34,10 +34,15 @@ export async function tabToAny(
   throw new Error(`${selector} is not reached with the Tab key.`);
 }
 
-/** Presses Tab until a button with this text has the focus. */
-export async function tabToText(page: AnyPage, calculator: AnyDocument, text: string): Promise<void> {
+/** The same until a button with this text has the focus. */
+export async function tabToText(
+  page: AnyPage,
+  calculator: AnyDocument,
+  text: string,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
-    await page.press('Tab');
+    await page.press(key);
     if (await calculator.evaluate((wanted) => document.activeElement?.textContent === wanted, text)) return;
   }
   throw new Error(`${text} is not reached with the Tab key.`);

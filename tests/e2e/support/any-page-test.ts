@@ -2,13 +2,11 @@ import { test as base, expect } from 'vitest';
 import type { AnyBrowser, AnyDocument, AnyPage } from './any-browser';
 import { BROWSER_KINDS, type BrowserName } from './any-browsers';
 import { untilAnswering } from './any-keys';
-import { BUILT_FOLDER } from './built-folder';
-import { inPlainFrame, serveFramingHost } from './framing-host';
-import { serveFolder } from './static-site';
-import { troubleIn, watchedCopy } from './watched-folder';
+import { inItsFrame, serveFramingHost } from './framing-host';
+import { serveWatched, troubleIn } from './watched-site';
 
-/** Where the calculator stands: by itself, or in a frame of a page of another origin. */
-export type Stage = 'by itself' | 'in a plain frame';
+/** Where the calculator stands: by itself, or in a page of another origin. */
+export type Stage = 'by itself' | 'in a plain frame' | 'through the element';
 
 interface AnyVisit {
   readonly page: AnyPage;
@@ -20,7 +18,7 @@ interface AnyVisit {
 
 export interface AnyVisitOptions {
   readonly stage?: Stage;
-  /** The calculator's hash, `#` included. */
+  /** The calculator's hash, `#` included, where it stands by itself. */
   readonly link?: string;
   readonly width?: number;
   readonly height?: number;
@@ -37,13 +35,15 @@ export const anyPageTest = base.extend<AnyPageFixtures>({
   addresses: [
     // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it uses, and this one uses nothing
     async ({}, use) => {
-      const folder = watchedCopy(BUILT_FOLDER);
-      const site = await serveFolder(folder.path);
+      const site = await serveWatched();
       const host = await serveFramingHost(site.address);
-      await use({ 'by itself': site.address, 'in a plain frame': `${host.address}?` });
+      await use({
+        'by itself': site.address,
+        'in a plain frame': host.plainFrame,
+        'through the element': host.element,
+      });
       await host.close();
       await site.close();
-      folder.remove();
     },
     { scope: 'file' },
   ],
@@ -58,7 +58,7 @@ export const anyPageTest = base.extend<AnyPageFixtures>({
       });
       for (const browser of launched.values()) await (await browser).close();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
   open: async ({ addresses, browserNamed }, use) => {
     const visits: AnyVisit[] = [];
@@ -67,7 +67,7 @@ export const anyPageTest = base.extend<AnyPageFixtures>({
     await use(async (name, { stage = 'by itself', link = '', width = 1280, height = 900 } = {}) => {
       const browser = await browserNamed(name);
       const page = await browser.newPage(width, height);
-      const calculator = stage === 'by itself' ? page : inPlainFrame(page);
+      const calculator = stage === 'by itself' ? page : inItsFrame(page);
       const visit = {
         page,
         calculator,
@@ -78,8 +78,7 @@ export const anyPageTest = base.extend<AnyPageFixtures>({
         },
       };
       visits.push(visit);
-      const hash = stage === 'by itself' ? link : encodeURIComponent(link);
-      await page.open(`${addresses[stage]}${hash}`);
+      await page.open(`${addresses[stage]}${link}`);
       await untilAnswering(calculator);
       return visit;
     });

@@ -7,6 +7,7 @@ export const throughPlaywright = (browser: Browser): AnyBrowser => ({
   newPage: async (width, height) => {
     const context = await browser.newContext({ viewport: { width, height } });
     context.setDefaultTimeout(10_000);
+    context.setDefaultNavigationTimeout(30_000);
     const page = await context.newPage();
     const log = logTrouble(page);
     return {

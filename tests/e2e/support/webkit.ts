@@ -46,6 +46,10 @@ export async function launchWebKit(): Promise<WebKit> {
     },
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  const stop = () => {
+    if (child.pid !== undefined) process.kill(-child.pid);
+  };
+  process.once('exit', stop);
   const driver = `http://127.0.0.1:${port}`;
   await untilReady(driver);
   return {
@@ -54,7 +58,8 @@ export async function launchWebKit(): Promise<WebKit> {
         'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] },
       }),
     close: async () => {
-      if (child.pid !== undefined) process.kill(-child.pid);
+      process.off('exit', stop);
+      stop();
       await ended;
     },
   };
