@@ -1,8 +1,9 @@
 import { type LinkContent, readLink } from '../../documents/link';
 import { queryOf } from '../../documents/link-query';
 import type { Display } from '../../entry/display';
-import { cutFieldText, modeFields } from '../../entry/field-names';
+import { cutFieldText, type FieldTexts, modeFields } from '../../entry/field-names';
 import { MODES } from '../../entry/modes';
+import { packNames } from '../../entry/not-offered';
 import type { Remark } from '../../entry/remark';
 import type { PriceBook } from '../../pricing/price-book/price-book';
 import { type FieldChanges, withTexts } from '../../store/calculator-store';
@@ -34,9 +35,10 @@ export function withValues(
   const link = readLink(`#/${start}?${query}`, book) as LinkContent;
 
   const mode = start === RECORDS ? before.draft.mode : link.mode;
-  const { fields, strangers } = takenBack(others, mode, book);
-  const changes: FieldChanges = { ...displaced(link, book), ...fields, ...link.texts };
-  const next = withTexts(before.draft.texts[mode], changes);
+  const textsBefore = before.draft.texts[mode];
+  const { fields, strangers } = takenBack(others, [...modeFields(mode, book), ...Object.keys(textsBefore)]);
+  const changes: FieldChanges = { ...displaced(link, textsBefore, book), ...fields, ...link.texts };
+  const next = withTexts(textsBefore, changes);
   const changed =
     next === undefined ? before.draft : { mode, texts: { ...before.draft.texts, [mode]: next } };
   return {
@@ -61,23 +63,21 @@ export function withValues(
 
 export const unknownMode = (text: string): Remark => ({ tag: 'unknown-mode', text: cutFieldText(text) });
 
-/** The fields of the mode that null was given for, and names that nothing has here. */
-function takenBack(
-  values: Readonly<Record<string, string | null>>,
-  mode: HostChange['draft']['mode'],
-  book: PriceBook,
-) {
+/** The known fields that null was given for, and names that nothing has here. */
+function takenBack(values: Readonly<Record<string, string | null>>, knownNames: readonly string[]) {
   const names = Object.keys(values).filter((name) => values[name] === null);
-  const known = new Set<string>(modeFields(mode, book));
+  const known = new Set(knownNames);
   return {
     fields: Object.fromEntries(names.filter((name) => known.has(name)).map((name) => [name, undefined])),
     strangers: names.filter((name) => !known.has(name) && !OTHER_NAMES.includes(name)).map(cutFieldText),
   };
 }
 
-function displaced({ texts }: LinkContent, book: PriceBook): FieldChanges {
+/** Packs that the list does not have any more are displaced as well. */
+function displaced({ texts }: LinkContent, before: FieldTexts, book: PriceBook): FieldChanges {
   const packs = book.sessionPacks.map(({ id }) => id);
-  if (texts.sessions !== undefined) return Object.fromEntries(packs.map((id) => [id, undefined]));
+  if (texts.sessions !== undefined)
+    return Object.fromEntries([...packs, ...packNames(before)].map((id) => [id, undefined]));
   return packs.some((id) => texts[id] !== undefined) ? { sessions: undefined } : {};
 }
 

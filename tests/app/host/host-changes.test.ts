@@ -92,18 +92,28 @@ describe('what the host sets', () => {
     await hosted.set({
       seats: '5',
       headcount: '9',
-      'pack-1k': '2',
       'a&b=c': '1',
       term: null,
       __proto__: null,
     });
     expect(textsOf(hosted)).toEqual(['new', {}]);
-    const names = ['seats', 'headcount', 'pack-1k', 'a&b=c', 'term'];
+    const names = ['seats', 'headcount', 'a&b=c', 'term'];
     expect(ofType(hosted.said(), 'error')).toMatchObject([{ code: 'unknown-names', names }]);
     expect(hosted.store.getState().remarks).toEqual([
-      { tag: 'unknown-names', names: names.slice(0, 4) },
+      { tag: 'unknown-names', names: names.slice(0, 3) },
       { tag: 'unknown-names', names: ['term'] },
     ]);
+  });
+
+  test('of packs that the list does not have stay, as from a link, until null or a demand takes them back', async () => {
+    const hosted = await connected();
+    await hosted.set({ 'pack-1k': '2', 'pack-2k': '3' });
+    expect(textsOf(hosted)).toEqual(['new', { 'pack-1k': '2', 'pack-2k': '3' }]);
+    await hosted.set({ 'pack-1k': null });
+    expect(textsOf(hosted)).toEqual(['new', { 'pack-2k': '3' }]);
+    await hosted.set({ sessions: '170000' });
+    expect(textsOf(hosted)).toEqual(['new', { sessions: '170000' }]);
+    expect(ofType(hosted.said(), 'error')).toEqual([]);
   });
 
   test('with wrong words for language, theme and mode is left out and told', async () => {
