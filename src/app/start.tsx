@@ -32,7 +32,8 @@ export async function start(
   const isSeen = container.childElementCount > 0 && !document.documentElement.classList.contains('pending');
   const isPrerendered = isSeen && isShownByDefault(settings);
 
-  const hostPart = isFramed() ? import('./host/join-host') : undefined;
+  // Without the part that speaks to the host the page works as where it stands alone.
+  const hostPart = isFramed() ? import('./host/join-host').catch(() => undefined) : undefined;
   const book = reading.value;
   const defaults: Display = { language: settings.language, theme: settings.theme };
   const clock = chinaClock();
@@ -50,12 +51,9 @@ export async function start(
   const { place, draft } = store.getState();
   await preloadScreen(place, draft.mode);
   const services = { ...browserServices, settings };
-  // Without the part that speaks to the host the page works as where it stands alone.
-  const onReady = () =>
-    hostPart?.then(
-      ({ joinHost }) => joinHost({ store, book, clock, services }),
-      () => undefined,
-    );
+  const onReady = () => {
+    hostPart?.then((part) => part?.joinHost({ store, book, clock, services }));
+  };
   const page: ReactNode = (
     <App
       store={store}

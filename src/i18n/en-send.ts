@@ -22,7 +22,8 @@ export const enSend: SendMessages = {
     workbook: 'Excel workbook (.xlsx)',
     csv: 'CSV table (.csv)',
     json: 'JSON data (.json)',
-    saved: (name) => `${name} was made: see your browser’s downloads.`,
+    saved: (name) =>
+      `${name} was made and given to your browser. If it is not among the downloads, the browser or the page around this one may not allow them: use the link, or copy the content.`,
     failed: (format) => `${format} could not be made. Try again.`,
   },
   copies: {

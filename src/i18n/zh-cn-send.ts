@@ -20,7 +20,8 @@ export const zhCNSend = {
     workbook: 'Excel 工作簿（.xlsx）',
     csv: 'CSV 表格（.csv）',
     json: 'JSON 数据（.json）',
-    saved: (name: string) => `已生成 ${name}，请在浏览器的下载列表中查看。`,
+    saved: (name: string) =>
+      `已生成 ${name} 并交给浏览器下载。下载列表中没有时，可能是浏览器或所在的页面不允许下载，请改用链接或复制内容。`,
     failed: (format: string) => `${format}没有生成成功，请重试。`,
   },
   copies: {

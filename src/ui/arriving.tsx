@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { LoadBoundary } from './load-boundary';
+import { loadLostStyles } from './lost-styles';
 
 /** Fetches the code of a part of the page. The same function stands for the same part. */
 export type PartLoader<Props extends object = object> = () => Promise<ComponentType<Props>>;
@@ -8,6 +9,7 @@ export type PartLoader<Props extends object = object> = () => Promise<ComponentT
 const arrived = new WeakMap<object, unknown>();
 
 async function load<Props extends object>(loader: PartLoader<Props>): Promise<ComponentType<Props>> {
+  await loadLostStyles();
   const Part = await loader();
   arrived.set(loader, Part);
   return Part;

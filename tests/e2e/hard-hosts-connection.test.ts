@@ -1,14 +1,16 @@
 import { describe, expect } from 'vitest';
-import { ADD_ON_SCRIPT, breakOff } from './support/holding-back';
+import { ADD_ON_SCRIPT, breakOff, HOST_SCRIPT, STYLES_OF_PARTS } from './support/holding-back';
 import { hostTest } from './support/host-test';
 import { eventually, expectTotal } from './support/reading-the-page';
 
-const LOAD_TROUBLE = [
-  /net::ERR_FAILED/,
+/** What the browser says of a script that does not come, and React of the part that waited for it. */
+const SCRIPT_TROUBLE = [/net::ERR_FAILED/, /Failed to fetch dynamically imported module/];
+const STYLE_TROUBLE = [/net::ERR_FAILED/, /Unable to preload CSS/, /Styles did not load/];
+/** Offline, both are asked for; which of them is told first is not known. */
+const OFFLINE_TROUBLE = [
   /net::ERR_INTERNET_DISCONNECTED/,
   /Failed to fetch dynamically imported module/,
   /Unable to preload CSS/,
-  /^uncaught: Minified React error #422/,
 ];
 
 describe('a framed page', () => {
@@ -20,7 +22,7 @@ describe('a framed page', () => {
         prepare: async (host) => {
           mend = await breakOff(host, ADD_ON_SCRIPT);
         },
-        expectedTrouble: LOAD_TROUBLE,
+        expectedTrouble: SCRIPT_TROUBLE,
       });
       await frame.locator('#employees').fill('6000');
       await expectTotal(frame, '202640.00');
@@ -35,10 +37,50 @@ describe('a framed page', () => {
     },
   );
 
+  hostTest('brings a part with its styles, which did not come at first', async ({ showHost }) => {
+    let mend = async (): Promise<void> => undefined;
+    const { frame } = await showHost({
+      prepare: async (host) => {
+        mend = await breakOff(host, STYLES_OF_PARTS);
+      },
+      expectedTrouble: STYLE_TROUBLE,
+    });
+    await frame.locator('.modes').getByRole('button', { name: '记录' }).click();
+    const alert = frame.getByRole('alert').filter({ hasText: '这一页没有加载成功' });
+    await eventually(() => alert.isVisible()).toBe(true);
+    await alert.getByRole('button', { name: '重试' }).click();
+    await eventually(() => alert.isVisible()).toBe(true);
+    await mend();
+    await alert.getByRole('button', { name: '重试' }).click();
+    const records = frame.locator('.records');
+    await eventually(() => records.isVisible()).toBe(true);
+    expect(await records.evaluate((element) => getComputedStyle(element).display)).toBe('grid');
+  });
+
+  hostTest('works alone where the part that speaks to the host fails to load', async ({ showHost }) => {
+    const { frame } = await showHost({
+      link: '#/add?start=2025-01-01&term=2&on=2025-07-01&experts=2',
+      // What the browser says of the file. Of an error that nobody took it would say so, too.
+      expectedTrouble: [/net::ERR_FAILED/],
+      prepare: async (host) => {
+        const failed = host.waitForEvent('requestfailed', (request) => HOST_SCRIPT.test(request.url()));
+        await breakOff(host, HOST_SCRIPT);
+        // The page must not be ready before the failure is there.
+        await host.route(ADD_ON_SCRIPT, async (route) => {
+          await failed;
+          await route.continue();
+        });
+      },
+    });
+    await expectTotal(frame, '9600.00');
+    await frame.locator('#experts').fill('4');
+    await expectTotal(frame, '19200.00');
+  });
+
   hostTest(
     'goes on without a network: prices, says what cannot load, and loads it later',
     async ({ showHost }) => {
-      const { host, frame } = await showHost({ expectedTrouble: LOAD_TROUBLE });
+      const { host, frame } = await showHost({ expectedTrouble: OFFLINE_TROUBLE });
       await host.context().setOffline(true);
       await frame.locator('#employees').fill('6000');
       await expectTotal(frame, '202640.00');

@@ -62,7 +62,7 @@ describe('a sandboxed frame', () => {
   );
 
   hostTest(
-    'without downloads and modals loses no figure over a click that comes to nothing',
+    'without downloads and modals loses no figure over a click that comes to nothing, nor says that a file is there',
     async ({ showHost }) => {
       const { frame } = await showHost({
         link: PUBLISHED,
@@ -72,6 +72,9 @@ describe('a sandboxed frame', () => {
       await frame.getByRole('button', { name: '发送与导出' }).click();
       const dialog = frame.getByRole('dialog', { name: '发送与导出' });
       await dialog.getByRole('button', { name: 'CSV' }).click();
+      await eventually(() => dialog.getByRole('status').textContent()).toContain(
+        '下载列表中没有时，可能是浏览器或所在的页面不允许下载，请改用链接或复制内容。',
+      );
       expect(await dialog.getByRole('textbox', { name: '报价链接' }).inputValue()).toContain(
         'quoted=420280.00',
       );

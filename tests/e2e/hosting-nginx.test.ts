@@ -89,6 +89,21 @@ describe.skipIf(SKIPS_NGINX)('the shipped settings, run by nginx', () => {
     );
   });
 
+  test.each([
+    ['settings.json', /^application\/json; charset=utf-8$/],
+    ['embed.js', /^(?:application|text)\/javascript; charset=utf-8$/],
+  ])('give other origins %s, asked for again each time', async (file, type) => {
+    const { status, headers } = await ask(file, { origin: 'https://shop.example' });
+    expect(status).toBe(200);
+    expect(headers['content-type']).toMatch(type);
+    expect(headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
   test.each(['', 'favicon.svg', 'quote.schema.json', 'gone'])(
     'send the security headers with “%s”',
     async (file) => {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import shippedSettings from '../../public/settings.json?raw';
@@ -17,6 +19,15 @@ async function siteWith(files: Readonly<Record<string, string>>) {
   const site = await serveFolder(BUILT_FOLDER, { files });
   onTestFinished(() => site.close());
   return site;
+}
+
+/** A copy of the built page that nobody put settings beside. */
+function folderWithoutSettings(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'no-settings-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(BUILT_FOLDER, folder, { recursive: true });
+  rmSync(join(folder, 'settings.json'));
+  return folder;
 }
 
 const settingsWith = (changes: Readonly<Record<string, unknown>>) =>
@@ -106,6 +117,19 @@ describe('settings that can’t be read show a message and no price', () => {
         /^answered 404/,
         /^console error: settings\.json: answered with status 404/,
       ],
+    });
+    await expectBrokenSettings(page);
+  });
+
+  pageTest('no file, from a server that answers unknown paths with the page', async ({ visit }) => {
+    const site = await serveFolder(folderWithoutSettings(), { fallsBack: true });
+    onTestFinished(() => site.close());
+    const answer = await fetch(`${site.address}settings.json`);
+    expect([answer.status, (await answer.text()).slice(0, 15)]).toEqual([200, '<!doctype html>']);
+    const page = await visit({
+      site,
+      dontWait: true,
+      expectedTrouble: [/^console error: settings\.json: \(file\): not-json/],
     });
     await expectBrokenSettings(page);
   });

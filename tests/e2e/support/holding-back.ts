@@ -5,6 +5,9 @@ export const SETTINGS_FILE = /\/settings\.json$/;
 export const COST_LIST_SCRIPT = /\/cost-list-[^/]*\.js$/;
 export const ADD_ON_SCRIPT = /\/add-on-[^/]*\.js$/;
 export const RENEWAL_SCRIPT = /\/renewal-[^/]*\.js$/;
+export const HOST_SCRIPT = /\/join-host-[^/]*\.js$/;
+/** Styles that a part brings with it; the page's own are called `index`. */
+export const STYLES_OF_PARTS = /\/(?!index-)[^/]*\.css$/;
 export const ENGLISH_SCRIPT = /\/en-[^/]*\.js$/;
 
 /** Requests for such addresses get no answer until the returned function lets them go. */

@@ -102,7 +102,9 @@ describe('files', () => {
     expect(files[0]?.name).toMatch(name);
     expect(files[0]?.blob.type).toBe(type);
     expect(await files[0]?.blob.text()).toContain(content);
-    expect(answer()).toBe(`已生成 ${files[0]?.name}，请在浏览器的下载列表中查看。`);
+    expect(answer()).toBe(
+      `已生成 ${files[0]?.name} 并交给浏览器下载。下载列表中没有时，可能是浏览器或所在的页面不允许下载，请改用链接或复制内容。`,
+    );
   });
 
   test('the workbook is written by what loads with the click', async () => {
