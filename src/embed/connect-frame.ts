@@ -37,16 +37,16 @@ export function connectFrame(
   const tellChanges = () => {
     for (const message of [
       { type: 'connect', followsHeight: true, look: lookOf(element) },
-      { type: 'viewport', ...seenPart(frame, element) },
+      { type: 'viewport', ...seenPart(frame) },
     ]) {
       const text = JSON.stringify(message);
-      if (told?.[message.type] !== text) post(JSON.parse(text));
+      if (told?.[message.type] !== text) post(message as Unsent);
       told = { ...told, [message.type]: text };
     }
   };
 
   const wake = () => {
-    if (told === undefined) return;
+    if (!told) return;
     request ||= requestAnimationFrame(() => {
       request = 0;
       tellChanges();
@@ -59,8 +59,7 @@ export function connectFrame(
     (event) => {
       if (event.source !== frame.contentWindow || event.origin !== origin) return;
       const message = readPageMessage(event.data);
-      if (message === undefined) return;
-      onMessage(message);
+      if (message !== undefined) onMessage(message);
       if (message?.type !== 'hello') return;
       // A page that says hello knows nothing yet: it is new, or was loaded anew.
       told = undefined;
@@ -69,8 +68,7 @@ export function connectFrame(
     { signal },
   );
   // On the way down: scrolling does not bubble.
-  addEventListener('scroll', wake, { signal, capture: true, passive: true });
-  addEventListener('resize', wake, { signal });
+  for (const type of ['scroll', 'resize']) addEventListener(type, wake, { signal, capture: true });
 
   return {
     post,

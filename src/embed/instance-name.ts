@@ -6,7 +6,7 @@ const taken = new Set<string>();
  */
 export function takeInstanceName(id: string): string {
   let name = id;
-  for (let number = 2; taken.has(name); number++) name = id === '' ? `${number}` : `${id}-${number}`;
+  for (let number = 2; taken.has(name); number++) name = `${id && `${id}-`}${number}`;
   taken.add(name);
   return name;
 }

@@ -1,6 +1,6 @@
 import type { HostLook } from './protocol';
 
-/** A look as JSON is to have it: `undefined` for what is not set. */
+/** A look with `undefined` for what is not set. */
 type LookFound = { readonly [Name in keyof HostLook]-?: string | undefined };
 
 /** The element's custom properties as CSS has them now, inherited ones too. */

@@ -1,5 +1,5 @@
 import { cutText } from './link-attributes';
-import type { ApplicationState, ApplicationStateChange, HostMessage } from './protocol';
+import type { ApplicationState, HostMessage } from './protocol';
 
 /** Leaves the version to whoever sends the message. */
 export type Unsent<Message = HostMessage> = Message extends HostMessage ? Omit<Message, 'ssc'> : never;
@@ -11,7 +11,7 @@ export type StateValue = string | number | bigint | boolean | null | undefined;
 export class PendingCalls {
   #isReset = false;
   readonly #values = new Map<string, string | null>();
-  #states: ApplicationStateChange[] = [];
+  #states: Unsent[] = [];
 
   set(name: string, value: StateValue): void {
     const isNone = value === undefined || value === null || value === false;
@@ -25,7 +25,8 @@ export class PendingCalls {
   }
 
   setApplicationState(id: string, state: ApplicationState): void {
-    this.#states.push({ id, state });
+    // Texts, whatever a script gave: what can't be sent would take what waits beside it along.
+    this.#states.push({ type: 'application-state', id: `${id}`, state: `${state}` });
   }
 
   /** The messages that do it all, in their order; `link` is where a reset leads. */
@@ -33,7 +34,7 @@ export class PendingCalls {
     const messages: Unsent[] = [
       ...(this.#isReset ? [{ type: 'open', link } as const] : []),
       ...(this.#values.size > 0 ? [{ type: 'set', values: Object.fromEntries(this.#values) } as const] : []),
-      ...this.#states.map((change) => ({ type: 'application-state', ...change }) as const),
+      ...this.#states,
     ];
     this.#isReset = false;
     this.#values.clear();

@@ -13,11 +13,19 @@ export type HostReading =
   | { readonly tag: 'message'; readonly message: HostMessage }
   /** Another version of these messages. */
   | { readonly tag: 'other-version' }
-  /** This version, but no message of it. */
-  | { readonly tag: 'unreadable' }
+  /** This version, but no message of it; `type` where that is one, and something else is wrong. */
+  | { readonly tag: 'unreadable'; readonly type?: HostMessage['type'] }
   /** None of ours: other scripts of the host's page send messages too. */
   | { readonly tag: 'foreign' };
 
+const TYPES = [
+  'connect',
+  'set',
+  'open',
+  'viewport',
+  'application-state',
+  'application-answer',
+] as const satisfies readonly HostMessage['type'][];
 const LOOK_NAMES = ['brand', 'brandDark', 'radius', 'font'] as const satisfies readonly (keyof HostLook)[];
 
 /**
@@ -30,16 +38,18 @@ export function readHostMessage(data: unknown): HostReading {
     const version = property(data, 'ssc');
     if (typeof version !== 'number') return { tag: 'foreign' };
     if (version !== PROTOCOL_VERSION) return { tag: 'other-version' };
-    const message = readBody(data);
-    return message === undefined ? { tag: 'unreadable' } : { tag: 'message', message };
+    const type = property(data, 'type');
+    const known = TYPES.find((each) => each === type);
+    const message = known && readBody(data, known);
+    if (message !== undefined) return { tag: 'message', message };
+    return known === undefined ? { tag: 'unreadable' } : { tag: 'unreadable', type: known };
   } catch {
     return { tag: 'unreadable' };
   }
 }
 
-function readBody(data: unknown): HostMessage | undefined {
+function readBody(data: unknown, type: HostMessage['type']): HostMessage | undefined {
   const ssc = PROTOCOL_VERSION;
-  const type = property(data, 'type');
   switch (type) {
     case 'connect': {
       const followsHeight = property(data, 'followsHeight');
@@ -71,8 +81,6 @@ function readBody(data: unknown): HostMessage | undefined {
       const taken = property(data, 'taken');
       return id === undefined || typeof taken !== 'boolean' ? undefined : { ssc, type, id, taken };
     }
-    default:
-      return undefined;
   }
 }
 

@@ -4,20 +4,26 @@ export interface FramePart {
   readonly height: number;
 }
 
+/** What is around an element as it is shown: slots and shadow trees too. */
+const around = (element: Element): Element | undefined =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+
 /**
  * The part of a frame that the visitor sees: within the window, and within each element around it that scrolls or
- * cuts off. 0 high where it is out of sight. `host` is the element whose shadow tree has the frame.
+ * cuts off. 0 high where it is out of sight. A host that zooms or scales the frame sees its pixels larger or smaller.
  */
-export function seenPart(frame: Element, host: Element): FramePart {
-  const { top, bottom } = frame.getBoundingClientRect();
+export function seenPart(frame: HTMLElement): FramePart {
+  const { top, bottom, height } = frame.getBoundingClientRect();
   let from = Math.max(top, 0);
   let to = Math.min(bottom, innerHeight);
   // What overflows the body overflows the window.
-  for (let box = host.parentElement; box && box !== document.body; box = box.parentElement) {
+  for (let box = around(frame); box && box !== document.body; box = around(box)) {
     if (getComputedStyle(box).overflowY === 'visible') continue;
     const edges = box.getBoundingClientRect();
     from = Math.max(from, edges.top);
     to = Math.min(to, edges.bottom);
   }
-  return to > from ? { top: Math.round(from - top), height: Math.round(to - from) } : { top: 0, height: 0 };
+  const pixels = (length: number) => Math.round((length * frame.offsetHeight) / height);
+  if (to <= from) return { top: 0, height: 0 };
+  return { top: pixels(from - top), height: pixels(to - from) };
 }

@@ -63,13 +63,14 @@ export function showPage(
     const { ssc: _, type, ...detail } = message;
     if (message.type === 'hello') {
       isReady = false;
+      quote = null;
       show();
     } else if (message.type === 'height') {
       frame.style.height = `${message.height}px`;
       connection.wake();
     } else if (message.type === 'quote') {
       quote = message.quote;
-      if (quote !== null) emit(type, detail);
+      if (quote) emit(type, detail);
     } else if (message.type === 'apply') {
       const taken = !emit(type, detail);
       connection.post({ type: 'application-answer', id: message.application.id, taken });

@@ -132,7 +132,7 @@ describe('hostile data', () => {
   test('that bites its own tail is refused', () => {
     const cycle: Record<string, unknown> = { ssc: 1, type: 'set' };
     cycle.values = cycle;
-    expect(readHostMessage(cycle)).toEqual({ tag: 'unreadable' });
+    expect(readHostMessage(cycle)).toEqual({ tag: 'unreadable', type: 'set' });
   });
 
   test('of any shape never throws, and only ever gives known keys', () => {

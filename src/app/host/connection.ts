@@ -54,8 +54,8 @@ export function openConnection(
   };
   /** Each kind once: a host that sends back whatever it hears must not keep both busy for ever. */
   const tellOnce = (code: EmbedError['code'], message: string, origin: string) => {
-    if (told.has(code)) return;
-    told.add(code);
+    if (told.has(message)) return;
+    told.add(message);
     post({ type: 'error', code, message, names: [] }, origin);
   };
 
@@ -72,7 +72,9 @@ export function openConnection(
         origin,
       );
     } else if (reading.tag === 'unreadable') {
-      if (isAllowed) tellOnce('wrong-values', 'A message was none of the protocol and was left out.', origin);
+      const what =
+        reading.type === undefined ? 'A message was none of' : `What ${reading.type} said was not as in`;
+      if (isAllowed) tellOnce('wrong-values', `${what} the protocol and was left out.`, origin);
     } else if (reading.message.type === 'connect') {
       host ??= { origin, isAllowed };
       if (!isAllowed)

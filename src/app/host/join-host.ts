@@ -18,7 +18,7 @@ export function joinHost(page: HostedPage, frame: FrameWindow = window): () => v
   const layout = hostLayout(say, store);
   const look = lookOfHost(say);
   const changes = hostChanges(page, say);
-  const states = stateRecorder(page);
+  const states = stateRecorder(page, say);
   const applications = hostApplications(say, states);
   let stopQuotes: (() => void) | undefined;
 
@@ -51,8 +51,12 @@ export function joinHost(page: HostedPage, frame: FrameWindow = window): () => v
         layout.follow(followsHeight);
         if (!isAllowed) return;
         look(wished);
-        if (isFirst) sayReady();
-        stopQuotes ??= sendQuotes(page, say);
+        if (isFirst) {
+          sayReady();
+          // Whoever answers a new hello has heard of none, as after the way back from the browser's history.
+          stopQuotes?.();
+          stopQuotes = sendQuotes(page, say);
+        }
         services.host.join(applications.host);
       },
       onMessage,

@@ -1,3 +1,4 @@
+import type { Say } from './connection';
 import type { StateRecorder } from './host-applications';
 import type { HostedPage } from './hosted-page';
 
@@ -12,6 +13,7 @@ const RETRY_MS = 10_000;
  */
 export function stateRecorder(
   page: HostedPage,
+  say: Say,
   loadPart: () => Promise<RecordingPart> = () => import('./record-host-state'),
 ): StateRecorder & { readonly end: () => void } {
   const queue: ((part: RecordingPart) => void)[] = [];
@@ -38,8 +40,8 @@ export function stateRecorder(
     drain();
   };
   return {
-    record: (change) => add((part) => part.recordHostState(page, change)),
-    recordLateTaking: (id) => add((part) => part.recordLateTaking(page, id)),
+    record: (change) => add((part) => part.recordHostState(page, change, say)),
+    recordLateTaking: (id) => add((part) => part.recordLateTaking(page, id, say)),
     end: () => clearTimeout(retry),
   };
 }

@@ -121,13 +121,18 @@ describe('a state that the host tells of', () => {
     const load = vi.fn<() => Promise<typeof part>>();
     load.mockRejectedValueOnce(new Error('offline')).mockResolvedValue(part);
     const { page } = hostedPage();
-    const recorder = stateRecorder(page, load);
+    const say = vi.fn();
+    const recorder = stateRecorder(page, say, load);
     recorder.record({ id: 'a', state: 'under-review' });
     await passed();
     recorder.recordLateTaking('b');
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(part.recordHostState).toHaveBeenCalledExactlyOnceWith(page, { id: 'a', state: 'under-review' });
-    expect(part.recordLateTaking).toHaveBeenCalledExactlyOnceWith(page, 'b');
+    expect(part.recordHostState).toHaveBeenCalledExactlyOnceWith(
+      page,
+      { id: 'a', state: 'under-review' },
+      say,
+    );
+    expect(part.recordLateTaking).toHaveBeenCalledExactlyOnceWith(page, 'b', say);
     recorder.record({ id: 'a', state: 'active' });
     await passed();
     expect(part.recordHostState).toHaveBeenCalledTimes(2);

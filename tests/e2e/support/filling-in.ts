@@ -26,20 +26,23 @@ async function selectAllIn(page: Page, name: string): Promise<void> {
 
 export const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
+/** Where keys go, and where it is asked what has the focus: a page, or the frame that is used. */
+type Keyed = Pick<Page, 'keyboard' | 'evaluate'>;
+
 /** Presses Tab until the element with this id has the focus. */
-export const tabTo = (page: Page, id: string): Promise<void> =>
+export const tabTo = (page: Keyed, id: string): Promise<void> =>
   tabUntil(page, `#${id}`, (wanted) => document.activeElement?.id === wanted, id);
 
 /** Presses Tab until a button with this text has the focus. */
-export const tabToButton = (page: Page, text: string): Promise<void> =>
+export const tabToButton = (page: Keyed, text: string): Promise<void> =>
   tabUntil(page, text, (wanted) => document.activeElement?.textContent === wanted, text);
 
 /** Presses Tab until a radio of this group has the focus. */
-export const tabToRadio = (page: Page, name: string): Promise<void> =>
+export const tabToRadio = (page: Keyed, name: string): Promise<void> =>
   tabUntil(page, name, (wanted) => document.activeElement?.getAttribute('name') === wanted, name);
 
 async function tabUntil(
-  page: Page,
+  page: Keyed,
   what: string,
   isThere: (wanted: string) => boolean,
   wanted: string,
