@@ -163,9 +163,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: [
-            'tests/{embed,pricing,entry,settings,store,documents,i18n,properties,scenarios}/**/*.test.ts',
-          ],
+          include: ['tests/{pricing,entry,settings,store,documents,i18n,properties,scenarios}/**/*.test.ts'],
           // No module in reach of these tests keeps a state: loading all anew for each file would take most of the time.
           isolate: false,
           // No test is timed: a busy machine may take its time.

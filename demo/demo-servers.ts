@@ -36,7 +36,7 @@ export async function startDemo({ folder, pagePort, hostPort }: DemoOptions): Pr
     // The host's module script comes from here: without this the browser takes none of another origin.
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('cache-control', 'no-cache');
-    if (path === 'settings.json') send(response, '.json', JSON.stringify({ hosts }));
+    if (path === 'settings.json') send(response, '.json', JSON.stringify({ version: 1, hosts }));
     else send(response, extname(path), await readFile(join(folder, path)));
   });
   const host = await listen(hostPort, async (path, response) => {

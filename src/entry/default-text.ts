@@ -1,5 +1,5 @@
 import { addMonths } from '../pricing/calendar/contract-dates';
-import { contractLife, dayToRenew } from '../pricing/calendar/contract-life';
+import { dayToRenew } from '../pricing/calendar/day-to-renew';
 import { type PlainDate, toIsoDate } from '../pricing/calendar/plain-date';
 import { contractYearsLimits, type QuantityName, quantityLimits, termLimits } from '../pricing/limits';
 import type { PriceBook } from '../pricing/price-book/price-book';
@@ -39,5 +39,5 @@ export function defaultOnText(
   const start = readDate(texts.start ?? defaultStartText(mode, today));
   const term = readQuantity(texts.term ?? defaultTermText('term', book), contractYearsLimits(book));
   if (!start.ok || !term.ok) return undefined;
-  return toIsoDate(dayToRenew(contractLife({ start: start.value, termYears: term.value }, book)));
+  return toIsoDate(dayToRenew({ start: start.value, termYears: term.value }, book.lifecycle.graceMonths));
 }

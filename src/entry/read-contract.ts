@@ -1,6 +1,7 @@
 import type { Contract } from '../pricing/calendar/contract-dates';
-import { type ContractLife, contractLife, dayToRenew } from '../pricing/calendar/contract-life';
+import { type ContractLife, contractLife } from '../pricing/calendar/contract-life';
 import { addDays } from '../pricing/calendar/day-arithmetic';
+import { dayToRenew } from '../pricing/calendar/day-to-renew';
 import { isBefore, type PlainDate, toIsoDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import { defaultOnText, defaultStartText } from './default-text';
@@ -52,7 +53,7 @@ export function readOn(
   // What the page itself derives may lie beyond the years that can be typed.
   const on =
     texts.on === undefined && mode === 'renew' && isContractKnown
-      ? dayToRenew(contractLife(contract, book))
+      ? dayToRenew(contract, book.lifecycle.graceMonths)
       : reader.accept('on', readRequiredDate(text, fallback ?? ''));
   if (on === undefined) return today;
   const problem = isContractKnown ? dayProblem(mode, on, contractLife(contract, book)) : undefined;

@@ -28,9 +28,9 @@ describe("the element's content", () => {
     expect(await link(page).isVisible()).toBe(true);
     const height = () => page.locator('ssc-calculator').evaluate((element) => element.clientHeight);
     expect(await height()).toBe(2600);
-    await page.clock.fastForward(19_000);
+    await page.clock.fastForward(10_000);
     expect(await eventTypes(page)).toEqual([]);
-    await page.clock.fastForward(1_100);
+    await page.clock.fastForward(10_100);
     await eventually(() => eventTypes(page)).toEqual(['ssc-error']);
     expect(await page.evaluate(() => window.events[0]?.detail)).toEqual({
       version: 1,

@@ -102,7 +102,7 @@ describe('a host', () => {
         element?.setAttribute('employees', 'x'.repeat(1_000_000));
         element?.setAttribute('years', '\ud800&mode=add#/');
         element?.setAttribute('pack-2m', '3');
-        element?.setAttribute('pack-../x', '3');
+        element?.setAttribute('pack-2-m', '3');
         element?.setAttribute('__proto__', '3');
         element?.setState(JSON.parse('{"__proto__":"7"}'));
       });

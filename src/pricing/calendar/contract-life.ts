@@ -1,6 +1,6 @@
 import type { PriceBook } from '../price-book/price-book';
 import { addMonths, type Contract, expiryDate } from './contract-dates';
-import { addDays, daysBetween } from './day-arithmetic';
+import { daysBetween } from './day-arithmetic';
 import { isBefore, type PlainDate } from './plain-date';
 
 /** The days that end a contract which nobody renews. */
@@ -31,10 +31,6 @@ export function contractLife({ start, termYears }: Contract, { lifecycle }: Pric
   const expiry = expiryDate(start, termYears);
   return { start, expiry, reclaim: addMonths(expiry, lifecycle.graceMonths) };
 }
-
-/** The latest day on which a renewal costs no service: the expiry date, or where nothing is left after it the day before. */
-export const dayToRenew = ({ expiry, reclaim }: ContractLife): PlainDate =>
-  isBefore(expiry, reclaim) ? expiry : addDays(expiry, -1);
 
 /** How the contract stands on a day. Source: product.md section 4; the 90 days are the page's own. */
 export function contractState({ start, expiry, reclaim }: ContractLife, day: PlainDate): ContractState {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -18,18 +18,24 @@ export const BROWSERS_REQUIRED = process.env.REQUIRE_BROWSERS === '1';
 
 export const NO_CHROMIUM = `no Chromium was found (${named ? `nothing is at CHROMIUM_PATH, ${named}` : 'set CHROMIUM_PATH where it is in an unusual place'}).`;
 
-export async function launchChromium(): Promise<Browser> {
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const launchChromium = (options: LaunchOptions = {}): Promise<Browser> =>
+  chromium.launch({ ...options, executablePath: chromiumPath(), args: ARGUMENTS });
+
+/** A Chromium with the settings of a profile's folder. */
+export const launchWithProfile = (folder: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { executablePath: chromiumPath(), args: ARGUMENTS });
+
+function chromiumPath(): string {
   if (CHROMIUM_PATH === undefined) throw new Error(`REQUIRE_BROWSERS=1 is set, but ${NO_CHROMIUM}`);
-  return chromium.launch({
-    executablePath: CHROMIUM_PATH,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return CHROMIUM_PATH;
 }

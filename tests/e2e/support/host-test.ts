@@ -37,7 +37,7 @@ const withHost = withBrowser.extend<{ readonly showHost: (options?: HostOptions)
       logs.push(logTrouble(host, options.expectedTrouble));
       await watchPolicies(host);
       await options.prepare?.(host);
-      await host.goto(server.address);
+      await host.goto(server.address, { waitUntil: 'commit' });
       const frame = await frameOf(host);
       if (!options.dontWait) await untilInteractive(frame);
       return { host, frame };
