@@ -28,9 +28,10 @@ export async function violations(page: Page | Frame): Promise<string[]> {
   );
 }
 
-/** Both languages, both themes, a phone and a desktop. */
-export const LOOKS = (['zh-CN', 'en'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    [320, 1280].map((width) => [language, theme, width] as const),
-  ),
-);
+/** A phone and a desktop, in both languages and both themes: any two of these meet in one of the looks. */
+export const LOOKS = [
+  ['zh-CN', 'light', 320],
+  ['zh-CN', 'dark', 1280],
+  ['en', 'light', 1280],
+  ['en', 'dark', 320],
+] as const;
