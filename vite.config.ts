@@ -157,6 +157,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
   server: { host: '127.0.0.1' },
   test: {
+    // All there is: without it one core stays idle, which on a machine of two is half of it.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -185,9 +187,10 @@ export default defineConfig({
           name: 'built',
           environment: 'node',
           include: ['tests/{built,e2e}/**/*.test.ts'],
-          fileParallelism: false,
-          // One worker for all files, so that they share their browsers.
+          // Two workers for all files, so that these share their browsers; more would take more memory than there may be.
+          maxWorkers: 2,
           isolate: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

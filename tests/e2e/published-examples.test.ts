@@ -1,9 +1,10 @@
 import { describe } from 'vitest';
 import { BROWSER_KINDS } from './support/any-browsers';
 import { expectAnyFigures, expectText, tabToAny, tabToText, untilAnswering } from './support/any-keys';
-import { anyPageTest, type Stage } from './support/any-page-test';
+import { anyPageTest } from './support/any-page-test';
+import type { Stage } from './support/stages';
 
-const STAGES: readonly Stage[] = ['by itself', 'through the element'];
+const STAGES: readonly Stage[] = ['by itself', 'through the element of the demo'];
 
 // Each key press waits for its browser: a busy machine may take its time.
 describe.each(BROWSER_KINDS)(

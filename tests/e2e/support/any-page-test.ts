@@ -2,11 +2,8 @@ import { test as base, expect } from 'vitest';
 import type { AnyBrowser, AnyDocument, AnyPage } from './any-browser';
 import { BROWSER_KINDS, type BrowserName } from './any-browsers';
 import { untilAnswering } from './any-keys';
-import { inItsFrame, serveFramingHost } from './framing-host';
-import { serveWatched, troubleIn } from './watched-site';
-
-/** Where the calculator stands: by itself, or in a page of another origin. */
-export type Stage = 'by itself' | 'in a plain frame' | 'through the element';
+import { calculatorOn, leaveOutSelection, type Stage, serveStages } from './stages';
+import { troubleIn } from './watched-folder';
 
 interface AnyVisit {
   readonly page: AnyPage;
@@ -35,15 +32,9 @@ export const anyPageTest = base.extend<AnyPageFixtures>({
   addresses: [
     // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it uses, and this one uses nothing
     async ({}, use) => {
-      const site = await serveWatched();
-      const host = await serveFramingHost(site.address);
-      await use({
-        'by itself': site.address,
-        'in a plain frame': host.plainFrame,
-        'through the element': host.element,
-      });
-      await host.close();
-      await site.close();
+      const stages = await serveStages();
+      await use(stages.addresses);
+      await stages.close();
     },
     { scope: 'file' },
   ],
@@ -67,7 +58,7 @@ export const anyPageTest = base.extend<AnyPageFixtures>({
     await use(async (name, { stage = 'by itself', link = '', width = 1280, height = 900 } = {}) => {
       const browser = await browserNamed(name);
       const page = await browser.newPage(width, height);
-      const calculator = stage === 'by itself' ? page : inItsFrame(page);
+      const calculator = calculatorOn(stage, page);
       const visit = {
         page,
         calculator,
@@ -80,6 +71,7 @@ export const anyPageTest = base.extend<AnyPageFixtures>({
       visits.push(visit);
       await page.open(`${addresses[stage]}${link}`);
       await untilAnswering(calculator);
+      if (stage === 'through the element of the demo') await leaveOutSelection(page);
       return visit;
     });
     try {

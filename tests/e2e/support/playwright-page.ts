@@ -2,6 +2,9 @@ import type { Browser, ElementHandle, Frame } from 'playwright-core';
 import type { AnyBrowser, AnyDocument } from './any-browser';
 import { logTrouble } from './trouble';
 
+/** Not every browser can share what a frame is allowed to; some say so. */
+const NO_WEB_SHARE = /web-share/;
+
 /** Chromium or Firefox, with the face that all browsers have in the tests. */
 export const throughPlaywright = (browser: Browser): AnyBrowser => ({
   newPage: async (width, height) => {
@@ -9,7 +12,7 @@ export const throughPlaywright = (browser: Browser): AnyBrowser => ({
     context.setDefaultTimeout(10_000);
     context.setDefaultNavigationTimeout(30_000);
     const page = await context.newPage();
-    const log = logTrouble(page);
+    const log = logTrouble(page, [NO_WEB_SHARE]);
     return {
       open: async (address) => {
         await page.goto(address);

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnyDocument } from './any-browser';
 import { BUILT_FOLDER } from './built-folder';
-import { type StaticSite, serveFolder } from './static-site';
 
 declare global {
   interface Window {
@@ -33,15 +33,22 @@ function watch(): void {
   }
 }
 
-/** Serves the built page with a first script that listens for trouble. */
-export function serveWatched(): Promise<StaticSite> {
-  const page = readFileSync(join(BUILT_FOLDER, 'index.html'), 'utf8');
-  return serveFolder(BUILT_FOLDER, {
-    files: {
-      'index.html': page.replace('<head>', '<head><script src="./watch.js"></script>'),
-      'watch.js': `(${watch})();`,
-    },
-  });
+export interface WatchedFolder {
+  readonly path: string;
+  readonly remove: () => void;
+}
+
+/** A copy of the built page in which a first script listens for trouble. */
+export function watchedCopy(): WatchedFolder {
+  const path = mkdtempSync(join(tmpdir(), 'watched-'));
+  cpSync(BUILT_FOLDER, path, { recursive: true });
+  const page = join(path, 'index.html');
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace('<head>', '<head><script src="./watch.js"></script>'),
+  );
+  writeFileSync(join(path, 'watch.js'), `(${watch})();`);
+  return { path, remove: () => rmSync(path, { recursive: true }) };
 }
 
 /** What the listener in a document heard; a word of its own where there is no listener. */
