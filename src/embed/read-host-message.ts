@@ -87,7 +87,7 @@ function readBody(data: unknown, type: HostMessage['type']): HostMessage | undef
 /** Texts under the known names; a host without wishes may leave the look out. */
 function readLook(given: unknown): HostLook | undefined {
   if (given === undefined) return {};
-  if (typeof given !== 'object' || given === null) return undefined;
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
   const look: Partial<Record<keyof HostLook, string>> = {};
   for (const name of LOOK_NAMES) {
     const text = property(given, name);

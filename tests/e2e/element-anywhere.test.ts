@@ -1,7 +1,14 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { BUILT_FOLDER } from './support/built-folder';
+import { NO_WEB_SHARE } from './support/element-stage';
 import { eventually, expectTotal } from './support/reading-the-page';
 import { pageIn, quotedTotals, realTest, toldErrors } from './support/real-stage';
+import { serveFolder } from './support/static-site';
+import { logTrouble } from './support/trouble';
 
 const LINK = 'mode="new" employees="6000" knowledge="1" years="2"';
 
@@ -110,23 +117,38 @@ describe('the element', () => {
   );
 
   realTest(
-    'of a host without an origin gets nothing, and can be used',
-    async ({ stage }) => {
-      const outer = await stage.open('', {
-        hasNoScript: true,
-        expectedTrouble: [/Blocked script execution in 'about:srcdoc'/],
-        outerPage: () =>
-          `<!doctype html><title>outer</title><iframe name="host" sandbox="allow-scripts" width="900" height="700" srcdoc="<!doctype html><title>host</title><script>events=[];for(const type of ['ssc-ready','ssc-quote','ssc-error'])addEventListener(type,(event)=>events.push({type,detail:event.detail}))</script><script type=module src={page}embed.js></script><ssc-calculator mode=new employees=6000 knowledge=1 years=2></ssc-calculator>"></iframe>`,
+    'of a host without an origin gets nothing, and can be used with a scrollbar of its own',
+    async ({ browser }) => {
+      const site = await serveFolder(BUILT_FOLDER, {
+        isPlain: true,
+        headers: { 'access-control-allow-origin': '*' },
       });
-      await outer.waitForFunction(() => frames.length === 1);
-      const host = outer.frame({ name: 'host' });
-      if (host === null) throw new Error('The outer page has no frame.');
+      const file = join(mkdtempSync(join(tmpdir(), 'host-')), 'host.html');
+      writeFileSync(
+        file,
+        `<!doctype html><title>host</title><style>ssc-calculator{--ssc-reserved-height:700px}</style>
+        <script>events = []; for (const type of ['ssc-ready', 'ssc-quote', 'ssc-error']) addEventListener(type, () => events.push(type))</script>
+        <script type="module" src="${site.address}embed.js"></script><ssc-calculator ${LINK}></ssc-calculator>`,
+      );
+      const host = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+      const trouble = logTrouble(host, [NO_WEB_SHARE]);
+      await host.goto(`file://${file}`);
       const page = await pageIn(host);
       await expectTotal(page, '420280.00');
       await page.locator('#experts').fill('5');
       await expectTotal(page, '432280.00');
-      expect(await host.evaluate(() => [window.origin, window.events.length])).toEqual(['null', 0]);
+      expect(await host.evaluate(() => window.events)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.dataset.framed)).toBeUndefined();
+      expect(await host.locator('ssc-calculator iframe').isVisible()).toBe(true);
+      expect(
+        await page.evaluate(() => {
+          scrollTo(0, 300);
+          return scrollY;
+        }),
+      ).toBe(300);
+      expect(trouble.unexpected()).toEqual([]);
+      await host.close();
+      await site.close();
     },
     180_000,
   );

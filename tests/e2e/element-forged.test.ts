@@ -97,7 +97,7 @@ describe('messages to the page that are none of its host', () => {
       const page = await pageIn(host);
       await eventually(() => quotedTotals(host)).toEqual(['420280.00']);
       await page.locator('#tickets').fill('4');
-      await expectTotal(page, '423280.00');
+      await expectTotal(page, '424040.00');
       await host.evaluate(() => {
         const element = document.querySelector('ssc-calculator');
         let count = 0;

@@ -62,6 +62,7 @@ describe('what is no message', () => {
     { type: 'connect', followsHeight: 'yes' },
     { type: 'connect', followsHeight: true, look: 'red' },
     { type: 'connect', followsHeight: true, look: null },
+    { type: 'connect', followsHeight: true, look: [1] },
     { type: 'connect', followsHeight: true, look: { brand: 7 } },
     { type: 'set' },
     { type: 'set', values: null },
