@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { ANY_SCRIPT, COST_LIST_SCRIPT, holdBack } from './support/holding-back';
-import { shiftsSoFar, watchShifts } from './support/layout-shifts';
+import { movesSoFar, watchShifts } from './support/layout-shifts';
 import { pageTest, untilInteractive } from './support/page-test';
 import { eventually, expectTotal, figureValues } from './support/reading-the-page';
 
@@ -49,11 +49,11 @@ describe('the prerendered page', () => {
         context: { viewport: { width, height: 800 } },
         prepare: async (opened) => void (await watchShifts(opened)),
       });
-      expect(await shiftsSoFar(page)).toEqual([]);
+      expect(await movesSoFar(page)).toEqual([]);
       const breakdown = page.waitForResponse(COST_LIST_SCRIPT);
       await page.locator('table.cost-list').scrollIntoViewIfNeeded();
       await breakdown;
-      expect(await shiftsSoFar(page)).toEqual([]);
+      expect(await movesSoFar(page)).toEqual([]);
     },
   );
 

@@ -8,7 +8,7 @@ import { bookTextWith } from '../pricing/published-book';
 import { BUILT_FOLDER } from './support/built-folder';
 import { hasPainted, visibleFigures } from './support/first-paint';
 import { breakOff, holdBack, SETTINGS_FILE } from './support/holding-back';
-import { shiftsSoFar, watchShifts } from './support/layout-shifts';
+import { movesSoFar, watchShifts } from './support/layout-shifts';
 import { pageTest, untilInteractive, type Visit } from './support/page-test';
 import { addressLink, eventually, expectTotal, figureValues, linkFields } from './support/reading-the-page';
 import { serveFolder } from './support/static-site';
@@ -80,7 +80,7 @@ describe('until the settings have come', () => {
       await untilInteractive(page);
       await expectTotal(page, '152640.00');
       await eventually(() => visibleFigures(page)).toContain('total');
-      expect(await shiftsSoFar(page)).toEqual([]);
+      expect(await movesSoFar(page)).toEqual([]);
     },
   );
 });
