@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** Queries for 增购 and 续费 that bring every part of the screen with them. */
 export const RICH = {
@@ -21,7 +21,7 @@ export const WRONG = {
 } as const;
 
 /** Opens every cost row and every table of a picture. */
-export async function openAll(page: Page): Promise<void> {
+export async function openAll(page: Page | Frame): Promise<void> {
   await page.evaluate(() => {
     const closed = '.row-toggle[aria-expanded="false"], details:not([open]) > summary';
     for (const opener of document.querySelectorAll<HTMLElement>(closed)) opener.click();
