@@ -27,6 +27,7 @@ export const enCompare: CompareMessages = {
     perEmployeeMonth: 'Per employee and month',
     sessions: 'Robot sessions',
     onRequest: 'On request',
+    leftOut: 'Left out',
     expiry: 'Expires',
     validUntil: 'Valid until',
   },

@@ -86,12 +86,15 @@ export const enContract: ContractMessages = {
   day: 'The day matters',
   dayAbout: 'What the addition costs on each day before expiry',
   dayChart: (from, to, first, last) => `${first} on ${from}, falling in steps to ${last} on ${to}`,
+  dayChartUneven: (from, to, first, last, highest) =>
+    `${first} on ${from} and ${last} on ${to}, up and down in steps between, ${highest} at most`,
   sameFeeLonger: (by, last, months) =>
     `Added by ${by}, the same fee buys ${counted(months, 'month', 'months')} more than on ${last}.`,
   cheaperLater: (from, saved) => `Waiting until ${from} saves ${saved}, and starts later.`,
   noFurtherDrop: 'The fee does not drop any further before expiry.',
   sameEveryDay: 'Everything chosen is paid once: the fee is the same on every day.',
   dayTable: (steps) => `The fee by day (${counted(steps, 'step', 'steps')})`,
+  dearerBy: (more) => `${more} more`,
   dayColumns: { days: 'Days', fee: 'Fee', drop: 'Less than before' },
   monthsLeft: (most, fewest) =>
     most === fewest ? `${counted(most, 'month', 'months')} left` : `${most} to ${fewest} months left`,
@@ -117,6 +120,8 @@ export const enContract: ContractMessages = {
     `Adding on the chosen day costs ${more} more in all than waiting for the renewal, for ${counted(months, 'month', 'months')} of use.`,
   compareStart: (less, months) =>
     `It is ${less} less than buying from the start, with ${counted(months, 'month', 'months')} less of use.`,
+  compareStartMore: (more, months) =>
+    `It is ${more} more than buying from the start, with ${counted(months, 'month', 'months')} less of use.`,
   compareSame: (months) =>
     `It costs the same as buying from the start, with ${counted(months, 'month', 'months')} less of use.`,
   life: 'The life of the contract',

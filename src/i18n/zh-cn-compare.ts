@@ -30,6 +30,7 @@ export const zhCNCompare = {
     perEmployeeMonth: '折合每人每月',
     sessions: '机器人会话',
     onRequest: '询价',
+    leftOut: '未计入合计',
     expiry: '到期日',
     validUntil: '有效期至',
   },

@@ -101,12 +101,15 @@ export const zhCNContract = {
   dayAbout: '到期之前，每一天办理的费用',
   dayChart: (from: string, to: string, first: string, last: string) =>
     `${from}办理为 ${first}，之后逐段下降，${to}办理为 ${last}`,
+  dayChartUneven: (from: string, to: string, first: string, last: string, highest: string) =>
+    `${from}办理为 ${first}，${to}办理为 ${last}，其间逐段有升有降，最高 ${highest}`,
   sameFeeLonger: (by: string, last: string, months: number) =>
     `${by}当天或之前办理，与拖到 ${last}办理费用相同，但可多用 ${months} 个月。`,
   cheaperLater: (from: string, saved: string) => `等到 ${from}再办理，可省 ${saved}，但要晚开始使用。`,
   noFurtherDrop: '到期之前费用不会再降。',
   sameEveryDay: '所选项目都是一次性付费，哪一天办理费用都一样。',
   dayTable: (steps: number) => `每段日期的费用（共 ${steps} 段）`,
+  dearerBy: (more: string) => `多 ${more}`,
   dayColumns: { days: '办理日期', fee: '费用', drop: '比上一段少' },
   monthsLeft: (most: number, fewest: number) =>
     most === fewest ? `剩余 ${most} 个月` : `剩余 ${most} 至 ${fewest} 个月`,
@@ -127,6 +130,8 @@ export const zhCNContract = {
   compareWait: (more: string, months: number) =>
     `按所选日期增购，比等到续费时再买总共多付 ${more}，换来 ${months} 个月的使用。`,
   compareStart: (less: string, months: number) => `比从合同开始就购买少付 ${less}，少用 ${months} 个月。`,
+  compareStartMore: (more: string, months: number) =>
+    `比从合同开始就购买多付 ${more}，还少用 ${months} 个月。`,
   compareSame: (months: number) => `与从合同开始就购买费用相同，少用 ${months} 个月。`,
   life: '合同的一生',
   lifeAbout: '如果没有人续费，会发生什么',

@@ -1,45 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { LOOKS, violations } from './support/axe';
 import { pageTest } from './support/page-test';
 import { pasted } from './support/pasting';
+import { dropFile, openSendDialog, SEND_TITLES, saveFile } from './support/quote-files';
 import { eventually, expectTotal } from './support/reading-the-page';
 
 const EXAMPLE = '#/new?employees=6000&experts=3&tickets=3&robots=1&knowledge=1&years=2';
 const WHOLE = `${EXAMPLE}&book=ssc-pro-2022-10-18&quoted=420280.00`;
-const TITLES = { 'zh-CN': '发送与导出', en: 'Send and export' } as const;
-
-async function openDialog(page: Page, name: string = TITLES['zh-CN']) {
-  await page.getByRole('button', { name }).click();
-  const dialog = page.getByRole('dialog', { name });
-  await dialog.waitFor();
-  return dialog;
-}
-
-async function save(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const dialog = await openDialog(page);
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: button }).click();
-  const file = await download;
-  await eventually(() => dialog.getByRole('status').textContent()).toContain(file.suggestedFilename());
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-}
-
-/** Drops a file on the page, as a visitor would from a folder. */
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  await page.evaluate(
-    ([name, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
-      for (const type of ['dragover', 'drop']) {
-        const event = new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
-        document.body.dispatchEvent(event);
-      }
-    },
-    [name, bytes.toString('base64')] as const,
-  );
-}
 
 describe('a quote that is saved', () => {
   for (const [format, button, name] of [
@@ -47,11 +14,11 @@ describe('a quote that is saved', () => {
     ['JSON', 'JSON 数据（.json）', /^SSC报价-Q\d{8}-[2-9A-Z]{5}\.json$/],
   ] as const) {
     pageTest(`as ${format} and dropped on a fresh page is back whole`, async ({ visit }) => {
-      const file = await save(await visit({ link: EXAMPLE }), button);
+      const file = await saveFile(await visit({ link: EXAMPLE }), button);
       expect(file.name).toMatch(name);
 
       const page = await visit({ link: '#/new?employees=1000&experts=50' });
-      await drop(page, file.name, file.bytes);
+      await dropFile(page, file.name, file.bytes);
       await expectTotal(page, '420280.00');
       expect(await page.evaluate(() => location.hash)).toBe(WHOLE);
       await page.getByRole('button', { name: /查看链接中的新购配置/ }).click();
@@ -61,9 +28,9 @@ describe('a quote that is saved', () => {
 
   pageTest('and edited by hand is priced anew, and the difference is shown', async ({ visit }) => {
     const page = await visit({ link: EXAMPLE });
-    const { name, bytes } = await save(page, 'JSON 数据（.json）');
+    const { name, bytes } = await saveFile(page, 'JSON 数据（.json）');
     const other = await visit();
-    await drop(other, name, Buffer.from(bytes.toString('utf8').replaceAll('"420280.00"', '"1.00"')));
+    await dropFile(other, name, Buffer.from(bytes.toString('utf8').replaceAll('"420280.00"', '"1.00"')));
     await expectTotal(other, '420280.00');
     await other.getByText('文件所载合计 ¥1.00，按现行价目计算是 ¥420,280.00。').waitFor();
   });
@@ -75,7 +42,7 @@ describe('a quote that is saved', () => {
       `<p>报价单 <a href="${site.address}${WHOLE.replaceAll('&', '&amp;')}">链接</a></p>`,
     );
     const bytes = await paper.pdf();
-    await drop(page, 'paper.pdf', bytes);
+    await dropFile(page, 'paper.pdf', bytes);
     await expectTotal(page, '420280.00');
   });
 });
@@ -84,7 +51,7 @@ describe('the send dialog', () => {
   pageTest('copies the link; pasted on another page it opens the quote', async ({ visit }) => {
     const page = await visit({ link: EXAMPLE });
     await page.context().grantPermissions(['clipboard-write']);
-    const dialog = await openDialog(page);
+    const dialog = await openSendDialog(page);
     await dialog.getByRole('button', { name: '复制链接' }).click();
     await eventually(() => dialog.getByRole('status').textContent()).toContain('链接已复制');
     const copied = await pasted(page, 'text/plain');
@@ -98,7 +65,7 @@ describe('the send dialog', () => {
 
   pageTest('puts a table into the clipboard that other programs read as one', async ({ visit }) => {
     const page = await visit({ link: EXAMPLE });
-    const dialog = await openDialog(page);
+    const dialog = await openSendDialog(page);
     await dialog.getByRole('button', { name: '复制为表格' }).click();
     await eventually(() => dialog.getByRole('status').textContent()).toContain('表格已复制');
     const html = await pasted(page, 'text/html');
@@ -110,7 +77,7 @@ describe('the send dialog', () => {
     'copies a table whose formulas in words stay text in Excel: the policy took the format away',
     async ({ visit }) => {
       const page = await visit({ link: EXAMPLE });
-      const dialog = await openDialog(page);
+      const dialog = await openSendDialog(page);
       await dialog.getByRole('button', { name: '复制为表格' }).click();
       await eventually(() => dialog.getByRole('status').textContent()).toContain('表格已复制');
       const html = await pasted(page, 'text/html');
@@ -125,14 +92,14 @@ describe('the send dialog', () => {
       link: `${EXAMPLE}&lang=${language}&theme=${theme}`,
       context: { viewport: { width, height: 900 }, reducedMotion: 'reduce' },
     });
-    const dialog = await openDialog(page, TITLES[language]);
+    const dialog = await openSendDialog(page, SEND_TITLES[language]);
     expect(await violations(page)).toEqual([]);
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
 
   pageTest('fits 320 px, and gives the focus back when it is closed', async ({ visit }) => {
     const page = await visit({ link: EXAMPLE, context: { viewport: { width: 320, height: 640 } } });
-    const dialog = await openDialog(page);
+    const dialog = await openSendDialog(page);
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

@@ -6,8 +6,9 @@ import { type FeeMonth, feeSteps } from './fee-by-day';
 export type DayAdvice =
   /** Added by `by`, the fee buys `moreMonths` more than at the end of the days that cost the same. */
   | { readonly tag: 'same-fee-longer'; readonly by: PlainDate; readonly moreMonths: number }
+  /** From `from` it costs less than on the chosen day, for the first time. */
   | { readonly tag: 'cheaper-later'; readonly from: PlainDate; readonly savedFen: Fen }
-  /** The last step before expiry. */
+  /** No later day costs less. */
   | { readonly tag: 'no-further-drop' }
   /** Only one-off items, or nothing: the day makes no difference. */
   | { readonly tag: 'same-every-day' };
@@ -30,8 +31,9 @@ export function dayAdvice(months: readonly FeeMonth[], on: PlainDate, today: Pla
   if (longest !== undefined && moreMonths > 0) {
     return { tag: 'same-fee-longer', by: longest.to, moreMonths };
   }
-  const next = steps[index + 1];
-  return next === undefined
+  // Under a list that caps part of a year above a year's price, the step that comes next may be a dearer one.
+  const cheaper = steps.slice(index + 1).find(({ feeFen }) => feeFen < step.feeFen);
+  return cheaper === undefined
     ? { tag: 'no-further-drop' }
-    : { tag: 'cheaper-later', from: next.from, savedFen: next.dropFen };
+    : { tag: 'cheaper-later', from: cheaper.from, savedFen: step.feeFen - cheaper.feeFen };
 }

@@ -27,7 +27,7 @@ export interface FeeStep {
   readonly mostMonths: number;
   readonly fewestMonths: number;
   readonly feeFen: Fen;
-  /** Less than the step before; 0 on the first. */
+  /** Less than the step before; 0 on the first, below 0 where part of a year costs more than a year. */
   readonly dropFen: Fen;
 }
 
@@ -70,6 +70,10 @@ export function feeSteps(months: readonly FeeMonth[]): FeeStep[] {
   }
   return steps;
 }
+
+/** The highest of their fees: that of the first, unless part of a year may cost more than a year. */
+export const highestFee = (steps: readonly FeeStep[]): Fen =>
+  steps.reduce((highest, { feeFen }) => (feeFen > highest ? feeFen : highest), 0n);
 
 /**
  * The first day that a comparison of days begins with: today, as far as it lies in the contract, or the day

@@ -1,6 +1,7 @@
 import { parsePriceBook } from './parse-price-book';
 import type { PriceBook } from './price-book';
 import { describePriceBookProblem } from './price-book-problem';
+import { takenIdProblems } from './same-price-book';
 
 export interface PriceBookCheck {
   readonly isGood: boolean;
@@ -8,14 +9,20 @@ export interface PriceBookCheck {
   readonly lines: readonly string[];
 }
 
-/** What the page would make of a price list's text, for whoever writes one. */
-export function checkPriceBook(text: string): PriceBookCheck {
+/** What the page would make of a price list's text, for whoever writes one. `pageLists` are the texts of its own lists. */
+export function checkPriceBook(text: string, pageLists: readonly string[] = []): PriceBookCheck {
   // Editors on Windows begin a file so, and browsers leave it out.
   const reading = parsePriceBook(text.replace(/^\ufeff/, ''));
-  return reading.ok
+  const problems = reading.ok
+    ? takenIdProblems(reading.value, pageLists.map(parsePriceBook).flatMap(listOf))
+    : reading.problems;
+  return reading.ok && problems.length === 0
     ? { isGood: true, lines: [contentOf(reading.value)] }
-    : { isGood: false, lines: reading.problems.map(describePriceBookProblem) };
+    : { isGood: false, lines: problems.map(describePriceBookProblem) };
 }
+
+const listOf = (reading: ReturnType<typeof parsePriceBook>): PriceBook[] =>
+  reading.ok ? [reading.value] : [];
 
 const contentOf = ({ id, effectiveDate, term, items, sessionPacks }: PriceBook): string =>
   [

@@ -18,7 +18,8 @@ export type PriceBookProblem =
     }
   | { readonly tag: 'overlapping-id'; readonly path: string; readonly found: string }
   | { readonly tag: 'unknown-source'; readonly path: string; readonly found: string }
-  | { readonly tag: 'packs-without-common-unit'; readonly path: string; readonly found: number };
+  | { readonly tag: 'packs-without-common-unit'; readonly path: string; readonly found: number }
+  | { readonly tag: 'taken-id'; readonly path: 'id'; readonly found: string };
 
 const YUAN = 'yuan as a text like "3000" or "1880.50": 0 to 10000000, at most two decimals';
 
@@ -32,6 +33,7 @@ const EXPECTED = {
   'unknown-source': 'a key of sources',
   'packs-without-common-unit':
     'packs with a larger size in common: 100000 steps of it or fewer in their table',
+  'taken-id': 'an id of its own: the page has a list of this id with other contents',
 } as const;
 
 /** One line for the console and for whoever mends the file: the path, what stands there, what would be right. */

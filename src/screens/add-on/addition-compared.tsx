@@ -87,6 +87,11 @@ function ComparedSentences({ options }: { readonly options: readonly AdditionOpt
               of={(less) => messages.compareStart(less, fewerMonths)}
               figures={[<Amount key="less" name="compare:less-than-from-start" fen={lessFen} />]}
             />
+          ) : lessFen < 0n ? (
+            <Sentence
+              of={(more) => messages.compareStartMore(more, fewerMonths)}
+              figures={[<Amount key="more" name="compare:more-than-from-start" fen={-lessFen} />]}
+            />
           ) : (
             messages.compareSame(fewerMonths)
           ))}

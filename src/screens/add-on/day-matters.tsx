@@ -4,9 +4,16 @@ import { formatDate } from '../../i18n/format-date';
 import { formatAmount, formatPrice } from '../../i18n/format-money';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import { dayAdvice } from '../../pricing/advice/day-advice';
-import { type FeeStep, feeByMonth, feeSteps, firstDayToCompare } from '../../pricing/advice/fee-by-day';
+import {
+  type FeeStep,
+  feeByMonth,
+  feeSteps,
+  firstDayToCompare,
+  highestFee,
+} from '../../pricing/advice/fee-by-day';
 import { daysBetween } from '../../pricing/calendar/day-arithmetic';
 import { isBefore, type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
+import type { Fen } from '../../pricing/fen';
 import type { AddOnQuote } from '../../pricing/quote/quote';
 import { useBook, useToday } from '../../store/calculator-context';
 import { StepChart } from '../../ui/pictures/step-chart';
@@ -63,27 +70,29 @@ function DayChart({ steps, chosen, on, expiry }: DayChartProps) {
   const days = daysBetween(first.from, expiry);
   const at = (date: PlainDate) => daysBetween(first.from, date) / days;
   const date = (day: PlainDate) => formatDate(day, language);
+  const highestFen = highestFee(steps);
+  const amount = (fen: Fen) => formatAmount(fen, language);
+  const ends = [date(first.from), date(last.to), amount(first.feeFen), amount(last.feeFen)] as const;
   const isTodayIn = !isBefore(today, first.from) && isBefore(today, expiry);
   return (
     <StepChart
-      label={messages.dayChart(
-        date(first.from),
-        date(last.to),
-        formatAmount(first.feeFen, language),
-        formatAmount(last.feeFen, language),
-      )}
+      label={
+        steps.every(({ dropFen }) => dropFen >= 0n)
+          ? messages.dayChart(...ends)
+          : messages.dayChartUneven(...ends, amount(highestFen))
+      }
       steps={steps.map((step, index) => ({
         id: toIsoDate(step.from),
         from: at(step.from),
         to: at(steps[index + 1]?.from ?? expiry),
-        value: Number(step.feeFen) / Number(first.feeFen),
+        value: Number(step.feeFen) / Number(highestFen),
         kind: step === chosen ? 'chosen' : 'plain',
       }))}
       marks={[
         ...(isTodayIn ? [{ at: at(today), label: messages.events.today.name, kind: 'today' as const }] : []),
         { at: at(on), label: messages.events.addition.name, kind: 'chosen' as const },
       ]}
-      topLabel={formatAmount(first.feeFen, language)}
+      topLabel={amount(highestFen)}
       zeroLabel={formatPrice(0n, language)}
       startLabel={toIsoDate(first.from)}
       endLabel={toIsoDate(expiry)}

@@ -1,7 +1,11 @@
+import { useCatalogue } from '../../i18n/catalogue';
+import { formatAmount } from '../../i18n/format-money';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { FeeStep } from '../../pricing/advice/fee-by-day';
 import { toIsoDate } from '../../pricing/calendar/plain-date';
+import { type Fen, fenToYuan } from '../../pricing/fen';
 import { useCalculator } from '../../store/calculator-context';
+import { Figure } from '../../ui/figure';
 import { Amount } from '../amounts/line-amount';
 
 export interface DayTableProps {
@@ -53,7 +57,7 @@ export function DayTable({ steps, chosen }: DayTableProps) {
                   <Amount name={`day:${from}:fee`} fen={step.feeFen} />
                 </td>
                 <td className="cell-amount">
-                  {step.dropFen > 0n ? <Amount name={`day:${from}:drop`} fen={step.dropFen} /> : '—'}
+                  <Drop name={`day:${from}:drop`} fen={step.dropFen} />
                 </td>
               </tr>
             );
@@ -61,5 +65,18 @@ export function DayTable({ steps, chosen }: DayTableProps) {
         </tbody>
       </table>
     </details>
+  );
+}
+
+/** How much less than before; what is dearer says so in words. */
+function Drop({ name, fen }: { readonly name: string; readonly fen: Fen }) {
+  const { language } = useCatalogue();
+  const messages = useContractMessages();
+  if (fen === 0n) return '—';
+  if (fen > 0n) return <Amount name={name} fen={fen} />;
+  return (
+    <Figure name={name} value={fenToYuan(fen)}>
+      {messages.dearerBy(formatAmount(-fen, language))}
+    </Figure>
   );
 }

@@ -4,6 +4,7 @@ import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { type Fen, fenToYuan } from '../../pricing/fen';
 import { stateOf } from '../../store/ledger/application-states';
 import { Figure } from '../../ui/figure';
+import { LeftOut } from '../document/left-out';
 import type { ApplicationRow } from './application-row';
 import { usePackageText } from './use-package-text';
 
@@ -34,7 +35,7 @@ export function PackageCell({ row: { record, priced } }: CellProps) {
   );
 }
 
-/** Today's amount; that of the application's day beside it where the two differ. In yuan, as the column says. */
+/** Today's amount, and what is not in it; that of the application's day beside it where the two differ. In yuan, as the column says. */
 export function AmountCell({ row: { record, priced, amountFen, amountThenFen } }: CellProps) {
   const messages = useApplicationMessages();
   if (!priced?.ok) {
@@ -51,6 +52,7 @@ export function AmountCell({ row: { record, priced, amountFen, amountThenFen } }
       {amountFen !== amountThenFen && (
         <span className="about">{messages.amountThen(formatFormulaAmount(amountThenFen))}</span>
       )}
+      <LeftOut quote={priced.quote} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { LineId } from '../../pricing/quote/quote';
 import { DateFigure, Figure } from '../../ui/figure';
 import { Day } from '../amounts/day';
 import { Amount } from '../amounts/line-amount';
+import { leftOutTexts } from '../document/left-out-texts';
 import { isoDayText } from '../saved-quotes/iso-day-text';
 import { amountRows } from './amount-rows';
 import type { ComparedColumn, CompareRow, RowWords } from './compare-row';
@@ -66,10 +67,12 @@ function itemRow(id: LineId, { catalogue, breakdown, book, compare: { none } }: 
   };
 }
 
-function endRows({ compare, messages, catalogue }: RowWords): CompareRow[] {
+function endRows({ compare, messages, catalogue, breakdown }: RowWords): CompareRow[] {
   const { rows } = compare;
   const onRequest = ({ quote }: ComparedColumn) =>
     quote.priceOnRequest.map((id) => messages.fields[id].label).join(compare.and);
+  const leftOut = ({ quote }: ComparedColumn) =>
+    leftOutTexts(quote, breakdown, catalogue.language).join(' ') || undefined;
   return [
     {
       id: 'sessions',
@@ -95,6 +98,7 @@ function endRows({ compare, messages, catalogue }: RowWords): CompareRow[] {
       cell: (column) => onRequest(column) || undefined,
       text: onRequest,
     },
+    { id: 'left-out', label: rows.leftOut, cell: leftOut },
     {
       id: 'expiry',
       label: rows.expiry,

@@ -9,6 +9,7 @@ import type { SavedQuote } from '../../store/ledger/records';
 import { useLedgerState } from '../../store/ledger/use-ledger';
 import { DateFigure, Figure } from '../../ui/figure';
 import { Amount } from '../amounts/line-amount';
+import { LeftOut } from '../document/left-out';
 import { isoDayText } from './iso-day-text';
 import type { QuoteRow } from './quote-rows';
 
@@ -40,7 +41,7 @@ export function ModeCell({ row: { quote } }: QuoteCellProps) {
   return <>{useCatalogue().messages.page.modes[quote.mode]}</>;
 }
 
-/** The total as it is now; that of the day it was saved beside it, where it differs. */
+/** The total as it is now, and what is not in it; that of the day it was saved beside it, where it differs. */
 export function TotalCell({ row: { quote } }: QuoteCellProps) {
   const { language } = useCatalogue();
   const { list } = useRecordsMessages();
@@ -70,6 +71,7 @@ export function TotalCell({ row: { quote } }: QuoteCellProps) {
           <span>{bookId !== undefined && bookId !== book.id ? list.otherBook(bookId) : list.sameBook}</span>
         </span>
       )}
+      <LeftOut quote={priced.quote} />
     </>
   );
 }

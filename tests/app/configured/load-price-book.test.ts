@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadPriceBook } from '../../../src/app/configured/load-price-book';
-import { bookTextWith, publishedBook } from '../../pricing/published-book';
+import { bookTextWith, publishedBook, publishedBookText } from '../../pricing/published-book';
 
 const BASE = 'https://vendor.example/pricing/index.html#/new?years=1';
 
@@ -57,4 +57,20 @@ test('a list that is not there, or does not come, is refused', async () => {
     ok: false,
     problems: ['list.json: did not come: TypeError: Failed to fetch'],
   });
+});
+
+test('a list with the id of the page’s own and other prices is refused: links of the one would pass for the other’s', async () => {
+  answered(bookTextWith('items.experts.price.amount', '4000'));
+  expect(await loadPriceBook('list.json', BASE)).toEqual({
+    ok: false,
+    problems: [
+      'list.json: id: taken-id, found "ssc-pro-2022-10-18", expected an id of its own: the page has a list of this id with other contents',
+    ],
+  });
+});
+
+test('the page’s own list once more is taken, in whatever order its keys stand', async () => {
+  const { id, ...others } = JSON.parse(publishedBookText);
+  answered(JSON.stringify({ ...others, id }));
+  expect(await loadPriceBook('list.json', BASE)).toEqual({ ok: true, value: publishedBook });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DayAdvice, dayAdvice } from '../../../src/pricing/advice/day-advice';
-import { feeByMonth, firstDayToCompare } from '../../../src/pricing/advice/fee-by-day';
+import { feeByMonth, feeSteps, firstDayToCompare, highestFee } from '../../../src/pricing/advice/fee-by-day';
+import type { PriceBook } from '../../../src/pricing/price-book/price-book';
 import type { AddOnSelection } from '../../../src/pricing/selection';
 import { addition } from '../addition';
 import { date } from '../iso-date';
@@ -84,6 +85,36 @@ describe('an addition whose day is over is judged as on that day', () => {
       tag: 'cheaper-later',
       from: date('2026-05-15'),
       savedFen: 60_000n,
+    });
+  });
+});
+
+/** An eighth of a year's price each month, up to two years' price: eleven months cost more than twelve. */
+describe('under a list whose part of a year may cost more than a year', () => {
+  const book: PriceBook = {
+    ...publishedBook,
+    addOn: { ...publishedBook.addOn, partYearDivisor: 8, partYearCapInYears: 2 },
+  };
+  const selection = (on: string) => addition('2026-01-15', 1, on, { experts: 2 });
+  const months = feeByMonth(selection('2026-01-15'), date('2026-01-15'), book);
+  const steps = feeSteps(months);
+
+  test('the second month is dearer than the first', () => {
+    expect(steps.slice(0, 5).map(({ feeFen, dropFen }) => [feeFen, dropFen])).toEqual([
+      [600_000n, 0n],
+      [825_000n, -225_000n],
+      [750_000n, 75_000n],
+      [675_000n, 75_000n],
+      [600_000n, 75_000n],
+    ]);
+    expect(highestFee(steps)).toBe(825_000n);
+  });
+
+  test('waiting is not said to save -2250.00: the next dearer step is passed over', () => {
+    expect(dayAdvice(months, date('2026-01-20'), date('2026-01-20'))).toEqual({
+      tag: 'cheaper-later',
+      from: date('2026-06-15'),
+      savedFen: 75_000n,
     });
   });
 });

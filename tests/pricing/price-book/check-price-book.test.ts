@@ -10,6 +10,8 @@ const GOOD =
   'good. ssc-pro-2022-10-18, in force from 2022-10-18, terms of 1 to 8 years, employees 10000 CNY/block/year, experts 3000 CNY/user/year, tickets 1880 CNY/user/year, robots 128000 CNY/set/year, knowledge 15000 CNY/set, pack-120k 1600 CNY/pack, pack-360k 3600 CNY/pack, pack-960k 7600 CNY/pack, pack-6m 36000 CNY/pack';
 const NEGATIVE =
   'items.experts.price.amount: negative-price, found "-3000", expected yuan as a text like "3000" or "1880.50": 0 to 10000000, at most two decimals';
+const TAKEN =
+  'id: taken-id, found "ssc-pro-2022-10-18", expected an id of its own: the page has a list of this id with other contents';
 
 test('a good list is told by what is in it', () => {
   expect(checkPriceBook(publishedBookText)).toEqual({ isGood: true, lines: [GOOD] });
@@ -21,6 +23,17 @@ test('a list with faults is told by each of them', () => {
     isGood: false,
     lines: [NEGATIVE],
   });
+});
+
+test('a list with the id of another that the page has is told so, the same list is not', () => {
+  const cheaper = bookTextWith('items.experts.price.amount', '2999');
+  expect(checkPriceBook(cheaper, ['not a list', publishedBookText])).toEqual({
+    isGood: false,
+    lines: [TAKEN],
+  });
+  expect(checkPriceBook(publishedBookText, [JSON.stringify(JSON.parse(publishedBookText))]).isGood).toBe(
+    true,
+  );
 });
 
 describe('npm run check-price-book', () => {
@@ -54,6 +67,12 @@ describe('npm run check-price-book', () => {
     const file = join(folder, 'bad.json');
     writeFileSync(file, bookTextWith('items.experts.price.amount', '-3000'));
     expect(run(file)).toEqual([1, `${file}: ${NEGATIVE}`]);
+  });
+
+  test('refuses other prices under the id of the page’s list', () => {
+    const file = join(folder, 'taken.json');
+    writeFileSync(file, bookTextWith('items.experts.price.amount', '2999'));
+    expect(run(file)).toEqual([1, `${file}: ${TAKEN}`]);
   });
 
   test('refuses a file that is not there', () => {
