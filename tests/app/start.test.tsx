@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { CURRENT_PRICE_BOOK } from '../../src/app/current-price-book';
 import { start } from '../../src/app/start';
 import { withBreakdown } from './rendered-app';
@@ -15,8 +15,9 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="calculator"></div>';
 });
 
-// What the open page has still to do is done while there is a document.
+// What the open page has still to do is done while there is a document: the total is spoken after a second at most.
 afterEach(() => act(() => new Promise((resolve) => setTimeout(resolve, 50))));
+afterAll(() => act(() => new Promise((resolve) => setTimeout(resolve, 1100))));
 
 /** Opens the page at an address, as its entry point does. */
 async function open(address: string): Promise<void> {

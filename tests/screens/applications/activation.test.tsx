@@ -29,5 +29,6 @@ test('an application that the buyer marks as active is recorded as carried out',
     expect.objectContaining({ id: 'made-1' }),
     currentBook,
     TODAY,
+    expect.any(Function),
   );
 });

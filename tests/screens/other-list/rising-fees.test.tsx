@@ -49,7 +49,7 @@ test('in English it says the same', async () => {
   await user.click(screen.getByRole('button', { name: 'English' }));
   await screen.findByRole('button', { name: '中文' });
   expect(screen.getByRole('img', { name: /up and down/ }).getAttribute('aria-label')).toBe(
-    '¥6,000.00 on 15 January 2026 and ¥750.00 on 14 January 2027, up and down in steps between, ¥8,250.00 at most',
+    '¥6,000.00 on 15 Jan 2026 and ¥750.00 on 14 Jan 2027, up and down in steps between, ¥8,250.00 at most',
   );
   expect(document.body.textContent).toContain(
     'It is ¥2,250.00 more than buying from the start, with 1 month less of use.',
