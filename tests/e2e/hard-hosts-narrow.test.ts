@@ -141,7 +141,7 @@ describe('a frame of 280 px', () => {
       await look('the result');
       await frame.locator('.modes button').last().click();
       await frame.locator('.record-lists').waitFor();
-      await frame.locator('.record-lists .tool').nth(2).click();
+      await frame.locator('.record-lists .tool').nth(1).click();
       await frame.locator('.application-row .row-toggle').click();
       await look('the records');
       expectWhole(6);

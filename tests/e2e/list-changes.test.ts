@@ -93,7 +93,6 @@ describe('when the list changes between two visits', () => {
     const has = (what: string) => figureValues(page, `contract:${id}:${what}`);
     expect(await has('employees')).toEqual(['6000']);
     expect(await has('expiry')).toEqual(['2028-12-15']);
-    expect(await has('reclaim')).toEqual(['2029-02-15']);
     // 2 × 50 000 given under the list of its day, and 2 packs of 120 000
     expect(await has('sessions')).toEqual(['340000']);
   });

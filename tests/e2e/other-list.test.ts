@@ -47,7 +47,7 @@ describe('under the list of 2027 beside the page, with the keyboard alone', () =
     await expectTotal(page, '279796.20');
     await expectFigures(page, { 'line:employees': '17997.00', 'line:pack-100k': '2599.80' });
     expect(await addressLink(page)).toBe(
-      '#/new?employees=2600&experts=6&tickets=2&robots=2&years=1&pack-100k=2',
+      '#/new?employees=2600&experts=6&tickets=2&robots=2&pack-100k=2&pack-500k=0&pack-2m=0&years=1',
     );
   });
 
@@ -57,21 +57,21 @@ describe('under the list of 2027 beside the page, with the keyboard alone', () =
     await openMode(page, '增购');
     await typeEach(page, [
       ['start', '2027-01-15'],
-      ['on', '2027-08-20'],
+      ['on', '2027-09-20'],
     ]);
     await tabToRadio(page, 'term');
     await page.keyboard.press('ArrowRight');
     await typeEach(page, [['experts', '2']]);
-    // 17 months: 2 × (3199.90 + 5 × 3199.90 ÷ 8), half a fen up
+    // 16 months: 2 × (3199.90 + 4 × 3199.90 ÷ 8)
     await expectFigures(page, {
-      total: '10399.68',
-      'months-left': '17',
+      total: '9599.70',
+      'months-left': '16',
       'whole-years:experts': '6399.80',
       'date:expiry': '2029-01-15',
       'date:reclaim': '2029-03-15',
     });
     expect(await page.locator('tfoot .formula').first().textContent()).toBe(
-      '2×1×3199.90 + 2×5×3199.90/8 = 10,399.68',
+      '2×1×3199.90 + 2×4×399.9875 = 9,599.70',
     );
   });
 
@@ -81,6 +81,7 @@ describe('under the list of 2027 beside the page, with the keyboard alone', () =
     await openMode(page, '续费');
     await typeEach(page, [
       ['start', '2026-01-15'],
+      ['on', '2027-02-01'],
       ['employees', '3100'],
     ]);
     await tabToRadio(page, 'years');
@@ -132,7 +133,7 @@ describe('a link of the list of 2022', () => {
       await dropFile(page, name, bytes);
       await expectTotal(page, NOW_TOTAL);
       await page
-        .getByText('此链接按价目 ssc-pro-2022-10-18 合计 ¥676,480.00，按现行价目合计 ¥587,987.00')
+        .getByText('此链接按价目 ssc-pro-2022-10-18 合计 ¥676,480.00，按现行价目是 ¥587,987.00')
         .waitFor();
       await page.getByText('12 万次充值包 × 2 个').waitFor();
       expect(await addressLink(page)).toBe(OLD.replace(/&years=2&pack-120k=2/, '&years=2&pack-120k=2'));
