@@ -142,7 +142,7 @@ describe('the element', () => {
       expect(await host.locator('ssc-calculator iframe').isVisible()).toBe(true);
       expect(
         await page.evaluate(() => {
-          scrollTo(0, 300);
+          scrollTo({ top: 300, behavior: 'instant' });
           return scrollY;
         }),
       ).toBe(300);

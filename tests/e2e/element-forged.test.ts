@@ -84,7 +84,7 @@ describe('messages to the page that are none of its host', () => {
       expect(await toldErrors(host)).toEqual([
         ...Array.from({ length: 7 }, () => ['wrong-values', []]),
         ['unsupported-version', []],
-        ['unknown-names', ['toString', '__proto__', 'constructor']],
+        ['unknown-names', ['__proto__', 'constructor', 'toString']],
       ]);
     },
     180_000,

@@ -32,6 +32,7 @@ describe('messages that are none of the page', () => {
     const page = await stage.open('<ssc-calculator></ssc-calculator>');
     const frame = await readyFrame(page);
     await frame.evaluate(() => location.assign('data:text/html,<p>elsewhere</p>')).catch(() => undefined);
+    await frame.waitForURL(/^data:/);
     const hostOrigin = new URL(page.url()).origin;
     await frame.goto(`${hostOrigin}/host.js`);
     await frame.evaluate((quote) => parent.postMessage({ ssc: 1, type: 'quote', quote }, '*'), QUOTE);

@@ -63,6 +63,7 @@ describe.each(BROWSER_KINDS)('in $name', { timeout: 240_000 }, (kind) => {
     await tabToText(page, calculator, '保存报价');
     await page.press('Enter');
     await eventually(dialogs).toBe(1);
+    await eventually(() => evaluate(() => document.activeElement?.id)).toBe('save-name');
     await page.press('Control+a');
     await page.type('6000 people');
     await page.press('Enter');
