@@ -43,6 +43,8 @@ describe('the element', () => {
         document.querySelector('details')?.setAttribute('open', '');
       });
       const inDetails = await pageIn(host, 'details ssc-calculator');
+      // Browsers observe no sizes in what is out of sight.
+      await host.locator('details').evaluate((details) => details.scrollIntoView());
       await eventually(() => fits(inDetails)).toBe(true);
       const second = await pageIn(host, '.second');
       await inDetails.locator('#experts').fill('4');

@@ -10,12 +10,13 @@ import { neededHeight } from './needed-height';
 export function watchHeight(send: (height: number) => void): () => void {
   let sent: number | undefined;
   let hasDialog = false;
-  const sizes = new ResizeObserver(() => {
+  const tell = () => {
     const height = neededHeight();
     if (height === sent) return;
     sent = height;
     send(height);
-  });
+  };
+  const sizes = new ResizeObserver(tell);
   // A dialog that may not grow still grows inside: what stands in it is watched too. To begin to watch tells at once.
   const watchParts = () => {
     const parts = document.querySelectorAll('dialog[open], dialog[open] > *');
@@ -28,6 +29,9 @@ export function watchHeight(send: (height: number) => void): () => void {
   dialogs.observe(document.body, { subtree: true, childList: true, attributeFilter: ['open'] });
   sizes.observe(document.body);
   watchParts();
+  // Browsers paint no frame that is out of sight, and observe no sizes there: its place is to be right all the same
+  // before the visitor comes to it. Where it is not laid out at all there is no height yet.
+  if (document.body.clientWidth > 0) tell();
   return () => {
     sizes.disconnect();
     dialogs.disconnect();
