@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { launchChromium } from './support/chromium';
+import { launchWholeChromium } from './support/chromium';
 import { framedPage, hostWithFrame, serveHost } from './support/host-page';
 import { hostTest } from './support/host-test';
 import { pageTest, untilInteractive } from './support/page-test';
@@ -26,7 +26,7 @@ async function readerOfFrame(page: Page): Promise<(expression: string) => Promis
 }
 
 async function withCache(use: (browser: Browser) => Promise<void>): Promise<void> {
-  const browser = await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  const browser = await launchWholeChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   try {
     await use(browser);
   } finally {

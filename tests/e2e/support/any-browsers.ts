@@ -1,5 +1,5 @@
 import type { AnyBrowser } from './any-browser';
-import { BROWSERS_REQUIRED, CHROMIUM_PATH, launchChromium } from './chromium';
+import { BROWSERS_REQUIRED, CHROMIUM_PATH, launchWholeChromium } from './chromium';
 import { launchFirefox, SKIPS_FIREFOX } from './firefox';
 import { throughPlaywright } from './playwright-page';
 import { SKIPS_WEBKIT } from './webkit';
@@ -18,7 +18,7 @@ export const BROWSER_KINDS: readonly BrowserKind[] = [
   {
     name: 'Chromium',
     isSkipped: CHROMIUM_PATH === undefined && !BROWSERS_REQUIRED,
-    launch: async () => throughPlaywright(await launchChromium()),
+    launch: async () => throughPlaywright(await launchWholeChromium()),
   },
   {
     name: 'Firefox',

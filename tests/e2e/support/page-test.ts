@@ -61,6 +61,7 @@ export const withBrowser = base.extend<PageFixtures>({
     await use(async (options = {}) => {
       const context = options.sameProfileAs?.context() ?? (await browser.newContext(options.context));
       context.setDefaultTimeout(10_000);
+      context.setDefaultNavigationTimeout(30_000);
       if (!contexts.includes(context)) contexts.push(context);
       const page = await context.newPage();
       logs.push(logTrouble(page, options.expectedTrouble));
@@ -82,9 +83,12 @@ export const withBrowser = base.extend<PageFixtures>({
 /** A test in Chromium with the built page. At its end the pages must have been quiet: no message, no failure. */
 export const pageTest = withBrowser.skipIf(SKIPS_CHROMIUM);
 
-/** Until React has taken a mode's form over, prerendered or not; before that a click would come to nothing. */
+/**
+ * Until React has taken a mode's form over, prerendered or not; before that a click would come to nothing. By a timer:
+ * a frame that is out of sight in its host has no animation frames.
+ */
 export async function untilInteractive(page: Pick<Page, 'waitForFunction'>): Promise<void> {
-  await page.waitForFunction(() => {
+  const isInteractive = () => {
     const field = document.getElementById('employees');
     const isTakenOver = field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps$'));
     return (
@@ -92,5 +96,6 @@ export async function untilInteractive(page: Pick<Page, 'waitForFunction'>): Pro
       !document.documentElement.classList.contains('pending') &&
       /^#\/(?:new|add|renew)\?/.test(location.hash)
     );
-  });
+  };
+  await page.waitForFunction(isInteractive, undefined, { polling: 50 });
 }
