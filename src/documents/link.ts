@@ -1,6 +1,6 @@
 import { canonicalText } from '../entry/canonical-text';
 import { defaultOnText, defaultQuantityText, defaultStartText, defaultTermText } from '../entry/default-text';
-import { type Display, LANGUAGES, type Language, THEMES, type Theme } from '../entry/display';
+import { type Display, languageOf, THEMES, type Theme } from '../entry/display';
 import {
   cutFieldText,
   type FieldName,
@@ -84,9 +84,8 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
     remarks.push({ tag, name: key, text: cutFieldText(text) });
     return undefined;
   };
-  const isLanguage = (text: string): text is Language => LANGUAGES.some((language) => language === text);
   const isTheme = (text: string): text is Theme => THEMES.some((theme) => theme === text);
-  const language = take('lang', isLanguage, 'wrong-display');
+  const language = languageOf(take('lang', (text) => languageOf(text) !== undefined, 'wrong-display') ?? '');
   const theme = take('theme', isTheme, 'wrong-display');
   const bookId = take('book', (text) => BOOK_ID.test(text), 'wrong-record');
   const quotedYuan = take('quoted', (text) => YUAN.test(text), 'wrong-record');
@@ -101,7 +100,7 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
     place: name === RECORDS ? { tag: 'records', list: list ?? RECORD_LISTS[0] } : PRICING,
     texts,
     display: {
-      ...(language !== undefined && isLanguage(language) && { language }),
+      ...(language !== undefined && { language }),
       ...(theme !== undefined && isTheme(theme) && { theme }),
     },
     record: { ...(bookId !== undefined && { bookId }), ...(quotedYuan !== undefined && { quotedYuan }) },

@@ -4,9 +4,9 @@
  */
 const STYLES = `
 :host{display:block;position:relative;container-type:inline-size}
-slot,iframe{display:block;--space:max(3110px,5700px - 220cqi)}
-slot{min-height:var(--ssc-reserved-height,var(--space))}
-iframe{position:absolute;visibility:hidden;width:100%;height:var(--ssc-reserved-height,var(--space));border:0}
+slot,iframe{display:block;--space:var(--ssc-reserved-height,max(3110px,5700px - 220cqi))}
+slot{min-height:var(--space)}
+iframe{position:absolute;visibility:hidden;width:100%;height:var(--space);border:0}
 .on{position:static;visibility:visible}
 .last{min-height:0}
 :host([hidden]),.off{display:none}`;

@@ -15,7 +15,7 @@ export class PendingCalls {
 
   set(name: string, value: StateValue): void {
     const isNone = value === undefined || value === null || value === false;
-    this.#values.set(name, isNone ? null : value === true ? '1' : cutText(`${value}`));
+    this.#values.set(name, isNone ? null : value === true ? '1' : cutText(String(value)));
   }
 
   /** What was to be set before is given up. */

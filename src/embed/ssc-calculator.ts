@@ -21,7 +21,7 @@ export const calculatorFor = (page: URL) =>
 
     connectedCallback(): void {
       adoptStyles(this.#root);
-      this.#instance = takeInstanceName(this.id);
+      this.#instance = takeInstanceName(this);
       this.#content.className = '';
       this.#root.append(this.#content);
       this.#changes.observe(this, { attributes: true, attributeOldValue: true });
@@ -42,7 +42,7 @@ export const calculatorFor = (page: URL) =>
       this.#changes.disconnect();
       this.#shown?.close();
       this.#shown = undefined;
-      freeInstanceName(this.#instance);
+      freeInstanceName(this.#instance, this);
     }
 
     /** Moved by `moveBefore()`: the frame goes on as it is. Without this the browser would take the element out first. */

@@ -2,6 +2,10 @@
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The page's language that a language tag of a host page asks for: `en-GB`, `zh`, `zh-Hans-CN`; none for others. */
+export const languageOf = (tag: string): Language | undefined =>
+  LANGUAGES.find((language) => tag.toLowerCase().split('-', 1)[0] === language.slice(0, 2));
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 

@@ -112,7 +112,7 @@ export const en: Messages = {
   discountRead: (percent, off) => `${percent} % of the list price is paid: ${off} % off.`,
   discountLooksLikeFolds: (percent) => `In Chinese usage this may mean ${percent} % of the list price.`,
   prices: {
-    'block-year': (price, block) => `${price} / ${block} people / year`,
+    'block-year': (price, block) => `${price} / ${block === '1' ? 'person' : `${block} people`} / year`,
     'seat-year': (price) => `${price} / seat / year`,
     'set-year': (price) => `${price} / set / year`,
     set: (price) => `${price} / set, once`,

@@ -1,3 +1,4 @@
+import { MAXIMUM } from './maximum';
 import type { PackId, PriceBook } from './price-book/price-book';
 import type { PricedMode } from './selection';
 
@@ -10,18 +11,6 @@ export interface Limits {
   readonly maximum: number;
   readonly step: number;
 }
-
-/** The widest quantities that a link may carry. Source: public surface, "Ranges". */
-const MAXIMUM = {
-  employees: 10_000_000,
-  experts: 1_000_000,
-  tickets: 1_000_000,
-  robots: 10_000,
-  knowledge: 10_000,
-  sessions: 1_000_000_000_000,
-  packs: 1_000_000,
-  contractYears: 8,
-} as const;
 
 /**
  * The limits of a quantity: maximums from the public surface; minimums from the price book for a purchase

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { repeatedKeys } from '../pricing/repeated-keys';
 import type { Result } from '../pricing/result';
 import { DEFAULT_SETTINGS, type PageSettings } from './settings';
 import type { SettingsProblem, WrongValueTag } from './settings-problem';
@@ -7,7 +8,7 @@ import { settingsSchema } from './settings-schema';
 const START_SHOWN = 40;
 
 /**
- * Reads the settings from the text of `settings.json`. Strict: unknown keys, other types and values that are not to
+ * Reads the settings from the text of `settings.json`. Strict: unknown and repeated keys, other types and values that are not to
  * the letter are refused, all of them at once, each with its path; nothing falls back to a default but a key that is
  * not there. `base` is the page's own address, beside which the price list has to lie.
  */
@@ -24,6 +25,10 @@ export function parseSettings(text: string, base: string): Result<PageSettings, 
     return { ok: false, problems: [{ tag: 'not-json', path: '', found: text.slice(0, START_SHOWN) }] };
   }
   if (hostileKeys.length > 0) return { ok: false, problems: hostileKeys };
+  const repeated = repeatedKeys(text);
+  if (repeated.length > 0) {
+    return { ok: false, problems: repeated.map((path) => ({ tag: 'repeated-key', path, found: undefined })) };
+  }
   const parsed = v.safeParse(settingsSchema(base), input);
   if (!parsed.success) return { ok: false, problems: parsed.issues.flatMap(toProblems) };
   const { $schema: _, version: __, ...given } = parsed.output;

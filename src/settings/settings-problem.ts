@@ -6,6 +6,7 @@ export type SettingsProblem =
   | { readonly tag: 'not-json'; readonly path: ''; readonly found: string }
   | { readonly tag: 'missing'; readonly path: string; readonly found: undefined }
   | { readonly tag: 'unknown-key'; readonly path: string; readonly found: unknown }
+  | { readonly tag: 'repeated-key'; readonly path: string; readonly found: undefined }
   | {
       readonly tag: WrongValueTag;
       readonly path: string;
@@ -28,12 +29,15 @@ const EXPECTED = {
   'not-json': 'a JSON object',
   missing: 'this key',
   'unknown-key': 'no such key here',
+  'repeated-key': 'this key once',
 } as const;
 
 /** One line for the console and for whoever mends the file: the path, what stands there, what would be right. */
 export function describeSettingsProblem(problem: SettingsProblem): string {
   const where = problem.path === '' ? '(file)' : problem.path;
-  const found = problem.found === undefined ? 'nothing' : JSON.stringify(problem.found);
+  const found = problem.tag === 'repeated-key' ? 'it again' : foundText(problem.found);
   const expected = 'expected' in problem ? problem.expected : EXPECTED[problem.tag];
   return `${where}: ${problem.tag}, found ${found}, expected ${expected}`;
 }
+
+const foundText = (found: unknown): string => (found === undefined ? 'nothing' : JSON.stringify(found));

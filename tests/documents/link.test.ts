@@ -119,6 +119,10 @@ describe('language and theme', () => {
   test.each([
     ['lang=en', { language: 'en' }],
     ['lang=zh-CN', { language: 'zh-CN' }],
+    ['lang=EN', { language: 'en' }],
+    ['lang=en-US', { language: 'en' }],
+    ['lang=zh', { language: 'zh-CN' }],
+    ['lang=zh-Hans-CN', { language: 'zh-CN' }],
     ['theme=dark', { theme: 'dark' }],
     ['theme=light', { theme: 'light' }],
     ['theme=auto&lang=en', { theme: 'auto', language: 'en' }],
@@ -127,7 +131,8 @@ describe('language and theme', () => {
   });
 
   test.each([
-    ['lang', 'EN', 'EN'],
+    ['lang', 'english', 'english'],
+    ['lang', 'z', 'z'],
     ['lang', 'fr', 'fr'],
     ['lang', '', ''],
     ['theme', 'Dark', 'Dark'],

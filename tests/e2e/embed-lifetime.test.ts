@@ -163,6 +163,34 @@ describe('an element that is removed', () => {
   });
 });
 
+describe('an element that a script of the host writes anew in its place', () => {
+  stageTest.for(['innerHTML', 'outerHTML'])(
+    'by %s keeps its name, and with it the visitor’s work',
+    async (way, { stage }) => {
+      const page = await stage.open('<div id="box"><ssc-calculator id="n"></ssc-calculator></div>');
+      await readyFrame(page);
+      for (let times = 1; times <= 3; times++) {
+        await page.evaluate((property) => {
+          const html = '<ssc-calculator id="n"></ssc-calculator>';
+          const box = document.querySelector('#box');
+          const element = document.querySelector('#n');
+          if (property === 'innerHTML' && box) box.innerHTML = html;
+          else if (element) element.outerHTML = html;
+        }, way);
+        await eventually(() => page.locator('ssc-calculator iframe').getAttribute('name')).toBe('ssc-n');
+      }
+      await page.evaluate(() => {
+        const second = document.createElement('ssc-calculator');
+        second.id = 'n';
+        document.body.append(second);
+      });
+      await eventually(() => page.locator('ssc-calculator iframe').nth(1).getAttribute('name')).toBe(
+        'ssc-n-2',
+      );
+    },
+  );
+});
+
 describe('loading="lazy"', () => {
   stageTest('loads a screen before it is seen, and shifts nothing', async ({ stage }) => {
     const page = await stage.open(

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventsOf, saveCalendar } from './support/calendar-file';
 import { otherListSite } from './support/other-list-site';
@@ -9,6 +10,16 @@ import { eventually, expectTotal } from './support/reading-the-page';
 const NOW = '2027-02-01T10:00:00+08:00';
 /** 6 × 2999.50 + 6 × 3199.90 + 2 × 2000 + 2 × 118000 + 2 × 1299.90 */
 const PURCHASE = '#/new?employees=2600&experts=6&pack-100k=2';
+
+async function fillApplicant(page: Page): Promise<void> {
+  const texts = {
+    company: '示例科技有限公司',
+    contactName: '李伟',
+    mobile: '13800138000',
+    email: 'liwei@example.com',
+  };
+  for (const [field, text] of Object.entries(texts)) await page.locator(`#applicant-${field}`).fill(text);
+}
 
 describe('under the list of 2027 beside the page', () => {
   pageTest('the quotation on A4 has its prices, packs and capitals', async ({ visit }) => {
@@ -71,13 +82,7 @@ describe('under the list of 2027 beside the page', () => {
     const next = () => page.getByRole('button', { name: '下一步' }).click();
     await next();
     await next();
-    for (const [field, text] of [
-      ['company', '示例科技有限公司'],
-      ['contactName', '李伟'],
-      ['mobile', '13800138000'],
-      ['email', 'liwei@example.com'],
-    ] as const)
-      await page.locator(`#applicant-${field}`).fill(text);
+    await fillApplicant(page);
     await next();
     await page.locator('.confirmation [type="checkbox"]').check();
     await page.getByRole('button', { name: '确认并生成申请' }).click();
@@ -89,5 +94,28 @@ describe('under the list of 2027 beside the page', () => {
       priceOnRequest: ['robot-pro'],
     });
     await eventually(() => page.locator('h2').first().textContent()).toContain('已生成');
+  });
+
+  pageTest('each step of an application says what that list does not have', async ({ visit }) => {
+    const { site } = await otherListSite();
+    const link = '#/new?employees=6000&experts=5&tickets=3&robots=2&years=2&pack-120k=2&cold-start=1';
+    const page = await visit({ site, now: NOW, link });
+    await expectTotal(page, '587987.00');
+    const leftOut = () => page.locator('.package-total .notice').allTextContents();
+    const sentences = [
+      '本价目没有知识库冷启动实施服务：所选的一项询价不在内。',
+      '本价目没有充值包 pack-120k：所选的 2 个不在合计内。',
+    ];
+    const next = () => page.getByRole('button', { name: '下一步' }).click();
+    await next();
+    await eventually(leftOut).toEqual(sentences);
+    await next();
+    await fillApplicant(page);
+    await next();
+    await eventually(leftOut).toEqual(sentences);
+    await page.locator('.confirmation [type="checkbox"]').check();
+    await page.getByRole('button', { name: '确认并生成申请' }).click();
+    await eventually(() => page.locator('h2').first().textContent()).toContain('已生成');
+    expect(await leftOut()).toEqual(sentences);
   });
 });

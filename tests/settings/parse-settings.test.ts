@@ -182,6 +182,10 @@ describe('a file is refused', () => {
       '{"version":1,"brandColour":{"__proto__":1}}',
       '__proto__: unknown-key, found 1, expected no such key here',
     ],
+    [
+      '{"version":1,"phone":"4009100100","phone":"4009100101"}',
+      'phone: repeated-key, found it again, expected this key once',
+    ],
   ])('that is %s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { repeatedKeys } from '../repeated-keys';
 import type { Result } from '../result';
 import { packTableSize } from '../session-packs/pack-units';
 import type { PriceBook } from './price-book';
@@ -9,7 +10,7 @@ import { CHECK, priceBookSchema } from './price-book-schema';
 const MAX_PACK_TABLE_UNITS = 100_000;
 
 /**
- * Reads a price book from its JSON text. Strict: unknown keys, wrong units, missing or negative
+ * Reads a price book from its JSON text. Strict: unknown and repeated keys, wrong units, missing or negative
  * prices, overlapping ids and unnamed sources are refused, all of them at once, each with its path.
  * The result is built of known keys only.
  */
@@ -26,6 +27,10 @@ export function parsePriceBook(text: string): Result<PriceBook, PriceBookProblem
     return { ok: false, problems: [{ tag: 'not-json', path: '', found: text.slice(0, 40) }] };
   }
   if (hostileKeys.length > 0) return { ok: false, problems: hostileKeys };
+  const repeated = repeatedKeys(text);
+  if (repeated.length > 0) {
+    return { ok: false, problems: repeated.map((path) => ({ tag: 'repeated-key', path, found: undefined })) };
+  }
 
   const parsed = v.safeParse(priceBookSchema, input);
   if (!parsed.success) return { ok: false, problems: parsed.issues.map(toProblem) };

@@ -6,6 +6,7 @@ export type PriceBookProblem =
   | { readonly tag: 'not-json'; readonly path: ''; readonly found: string }
   | { readonly tag: 'missing'; readonly path: string; readonly found: undefined }
   | { readonly tag: 'unknown-key'; readonly path: string; readonly found: unknown }
+  | { readonly tag: 'repeated-key'; readonly path: string; readonly found: undefined }
   | { readonly tag: 'wrong-type'; readonly path: string; readonly found: unknown; readonly expected: string }
   | { readonly tag: 'wrong-unit'; readonly path: string; readonly found: unknown; readonly expected: string }
   | { readonly tag: 'negative-price'; readonly path: string; readonly found: string }
@@ -27,6 +28,7 @@ const EXPECTED = {
   'not-json': 'JSON',
   missing: 'this key',
   'unknown-key': 'no such key here',
+  'repeated-key': 'this key once',
   'negative-price': YUAN,
   'wrong-price': YUAN,
   'overlapping-id': 'each id once',
@@ -39,7 +41,9 @@ const EXPECTED = {
 /** One line for the console and for whoever mends the file: the path, what stands there, what would be right. */
 export function describePriceBookProblem(problem: PriceBookProblem): string {
   const where = problem.path === '' ? '(file)' : problem.path;
-  const found = problem.found === undefined ? 'nothing' : JSON.stringify(problem.found);
+  const found = problem.tag === 'repeated-key' ? 'it again' : foundText(problem.found);
   const expected = 'expected' in problem ? problem.expected : EXPECTED[problem.tag];
   return `${where}: ${problem.tag}, found ${found}, expected ${expected}`;
 }
+
+const foundText = (found: unknown): string => (found === undefined ? 'nothing' : JSON.stringify(found));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isRealDate } from '../calendar/plain-date';
+import { MAXIMUM } from '../maximum';
 import { type PackId, PRICE_ON_REQUEST_IDS, type PriceUnit } from './price-book';
 
 /** Marks of the checks below; `parse-price-book.ts` turns each into its tagged problem. */
@@ -24,10 +25,8 @@ const unit = <Unit extends string>(expected: Unit) => v.literal(expected, `${CHE
 const price = <Unit extends PriceUnit>(expected: Unit) =>
   v.strictObject({ amount: yuan, unit: unit(expected), source: name });
 
-const quantity = whole(0, 10_000_000);
-
-/** All four base services are required: at least one of each. */
-const baseMinimum = whole(1, 10_000_000);
+/** All four base services are required: at least one of each, and no more than their fields take. */
+const baseMinimum = (item: 'employees' | 'experts' | 'tickets' | 'robots') => whole(1, MAXIMUM[item]);
 
 const packId = v.custom<PackId>(
   (value) => typeof value === 'string' && /^pack-[a-z0-9]{1,20}$/.test(value),
@@ -42,11 +41,12 @@ const date = v.pipe(
   }, `${CHECK.range}:a day as YYYY-MM-DD`),
 );
 
-const seat = v.strictObject({
-  unit: unit('user'),
-  minimum: baseMinimum,
-  price: price('CNY/user/year'),
-});
+const seat = (item: 'experts' | 'tickets') =>
+  v.strictObject({
+    unit: unit('user'),
+    minimum: baseMinimum(item),
+    price: price('CNY/user/year'),
+  });
 
 /** The file's shape. Every object is strict: a key that is not known here is a problem, not a remark. */
 export const priceBookSchema = v.strictObject({
@@ -63,18 +63,22 @@ export const priceBookSchema = v.strictObject({
     employees: v.strictObject({
       unit: unit('person'),
       blockSize: whole(1, 1_000_000),
-      minimum: baseMinimum,
+      minimum: baseMinimum('employees'),
       price: price('CNY/block/year'),
     }),
-    experts: seat,
-    tickets: seat,
+    experts: seat('experts'),
+    tickets: seat('tickets'),
     robots: v.strictObject({
       unit: unit('set'),
-      minimum: baseMinimum,
+      minimum: baseMinimum('robots'),
       sessionsIncluded: whole(0, 1_000_000_000),
       price: price('CNY/set/year'),
     }),
-    knowledge: v.strictObject({ unit: unit('set'), minimum: quantity, price: price('CNY/set') }),
+    knowledge: v.strictObject({
+      unit: unit('set'),
+      minimum: whole(0, MAXIMUM.knowledge),
+      price: price('CNY/set'),
+    }),
   }),
   sessionPacks: v.array(
     v.strictObject({ id: packId, sessions: whole(1, 1_000_000_000), price: price('CNY/pack') }),

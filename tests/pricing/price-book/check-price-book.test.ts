@@ -25,6 +25,14 @@ test('a list with faults is told by each of them', () => {
   });
 });
 
+test('a list whose experts have two minimums, which was read with the last of them, 1', () => {
+  const text = publishedBookText.replace(/("experts": \{)/, '$1 "minimum": 1,');
+  expect(checkPriceBook(text)).toEqual({
+    isGood: false,
+    lines: ['items.experts.minimum: repeated-key, found it again, expected this key once'],
+  });
+});
+
 test('a list with the id of another that the page has is told so, the same list is not', () => {
   const cheaper = bookTextWith('items.experts.price.amount', '2999');
   expect(checkPriceBook(cheaper, ['not a list', publishedBookText])).toEqual({
