@@ -27,7 +27,9 @@ export function keepAddress(
 ): () => void {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let writtenPlace = store.getState().place;
+  let isReading = false;
   const write = () => {
+    if (isReading) return;
     clearTimeout(retry);
     const state = store.getState();
     const link = linkOf(state, book, clock.today(), defaults);
@@ -41,20 +43,26 @@ export function keepAddress(
       retry = setTimeout(write, REFUSED_PAUSE_MS);
     }
   };
-  const show = (hash: string) => {
+  /** Nothing is written before all of the address is read: it would be the link of what was on screen before. */
+  const reading = (read: () => void) => {
+    isReading = true;
+    read();
+    isReading = false;
+    write();
+  };
+  const show = () => {
+    const { hash } = location;
     const link = readLink(hash, book);
     if (link !== undefined && hash !== linkOf(store.getState(), book, clock.today(), defaults))
       showLink(store, link, book, clock.today());
-    write();
   };
-  const onHashChange = () => show(location.hash);
-  const onPopState = ({ state }: PopStateEvent) => {
-    // Going to the place writes the address: the link that stands there now would be gone.
-    const { hash } = location;
-    writtenPlace = placeOf(state, book);
-    store.getState().goTo(writtenPlace);
-    if (writtenPlace.tag === 'pricing') show(hash);
-  };
+  const onHashChange = () => reading(show);
+  const onPopState = ({ state }: PopStateEvent) =>
+    reading(() => {
+      writtenPlace = placeOf(state, book);
+      store.getState().goTo(writtenPlace);
+      if (writtenPlace.tag === 'pricing') show();
+    });
   write();
   const unsubscribe = store.subscribe(write);
   // Dates that nobody typed follow the day.

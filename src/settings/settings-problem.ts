@@ -1,12 +1,12 @@
+import type { StrictJsonProblem } from '../pricing/strict-json';
+
 /**
  * Why a text is not the page's settings. `path` names the place as in `hosts[1]` or `brandColour.dark`; `found` is
  * the value as given (`undefined` where it is missing), `expected` what would be right.
  */
 export type SettingsProblem =
-  | { readonly tag: 'not-json'; readonly path: ''; readonly found: string }
+  | StrictJsonProblem
   | { readonly tag: 'missing'; readonly path: string; readonly found: undefined }
-  | { readonly tag: 'unknown-key'; readonly path: string; readonly found: unknown }
-  | { readonly tag: 'repeated-key'; readonly path: string; readonly found: undefined }
   | {
       readonly tag: WrongValueTag;
       readonly path: string;
@@ -35,9 +35,7 @@ const EXPECTED = {
 /** One line for the console and for whoever mends the file: the path, what stands there, what would be right. */
 export function describeSettingsProblem(problem: SettingsProblem): string {
   const where = problem.path === '' ? '(file)' : problem.path;
-  const found = problem.tag === 'repeated-key' ? 'it again' : foundText(problem.found);
+  const found = problem.found === undefined ? 'nothing' : JSON.stringify(problem.found);
   const expected = 'expected' in problem ? problem.expected : EXPECTED[problem.tag];
   return `${where}: ${problem.tag}, found ${found}, expected ${expected}`;
 }
-
-const foundText = (found: unknown): string => (found === undefined ? 'nothing' : JSON.stringify(found));

@@ -126,6 +126,20 @@ describe('a link put into the address while the page is open', () => {
     );
   });
 
+  test('is not written over by that of the mode before: a reload brought 增购 back in place of 续费 once', () => {
+    keep({ draft: draftOf({ experts: '2' }, 'add') });
+    const written = vi.spyOn(history, 'replaceState');
+    written.mockClear();
+    history.replaceState(null, '', '#/renew?employees=7000');
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    dispatchEvent(new Event('hashchange'));
+    expect(written.mock.calls.map(([, , link]) => String(link).slice(0, 8))).toEqual([
+      '#/renew?',
+      '#/renew?',
+    ]);
+    expect(location.hash).toContain('employees=7000');
+  });
+
   test('can be undone', () => {
     const { choose, undo, texts } = keep();
     choose({ employees: '6000' });

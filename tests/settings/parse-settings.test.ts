@@ -184,7 +184,7 @@ describe('a file is refused', () => {
     ],
     [
       '{"version":1,"phone":"4009100100","phone":"4009100101"}',
-      'phone: repeated-key, found it again, expected this key once',
+      'phone: repeated-key, found "phone", expected this key once',
     ],
   ])('that is %s', (text, line) => {
     expect(linesOf(text)).toEqual([line]);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { repeatedKeys } from '../repeated-keys';
 import type { Result } from '../result';
 import { packTableSize } from '../session-packs/pack-units';
+import { parseStrictJson } from '../strict-json';
 import type { PriceBook } from './price-book';
 import type { PriceBookProblem } from './price-book-problem';
 import { CHECK, priceBookSchema } from './price-book-schema';
@@ -15,24 +15,9 @@ const MAX_PACK_TABLE_UNITS = 100_000;
  * The result is built of known keys only.
  */
 export function parsePriceBook(text: string): Result<PriceBook, PriceBookProblem> {
-  const hostileKeys: PriceBookProblem[] = [];
-  let input: unknown;
-  try {
-    input = JSON.parse(text, (key, value: unknown) => {
-      // Strict objects can't see this one key: every object has it by inheritance.
-      if (key === '__proto__') hostileKeys.push({ tag: 'unknown-key', path: key, found: value });
-      return value;
-    });
-  } catch {
-    return { ok: false, problems: [{ tag: 'not-json', path: '', found: text.slice(0, 40) }] };
-  }
-  if (hostileKeys.length > 0) return { ok: false, problems: hostileKeys };
-  const repeated = repeatedKeys(text);
-  if (repeated.length > 0) {
-    return { ok: false, problems: repeated.map((path) => ({ tag: 'repeated-key', path, found: undefined })) };
-  }
-
-  const parsed = v.safeParse(priceBookSchema, input);
+  const json = parseStrictJson(text);
+  if (!json.ok) return json;
+  const parsed = v.safeParse(priceBookSchema, json.value);
   if (!parsed.success) return { ok: false, problems: parsed.issues.map(toProblem) };
 
   const book: PriceBook = parsed.output;

@@ -1,12 +1,12 @@
+import type { StrictJsonProblem } from '../strict-json';
+
 /**
  * Why a text is not a price book. `path` names the place as in `items.experts.price.amount`
  * or `sessionPacks[1].id`; `found` is the value as given (`undefined` where it is missing).
  */
 export type PriceBookProblem =
-  | { readonly tag: 'not-json'; readonly path: ''; readonly found: string }
+  | StrictJsonProblem
   | { readonly tag: 'missing'; readonly path: string; readonly found: undefined }
-  | { readonly tag: 'unknown-key'; readonly path: string; readonly found: unknown }
-  | { readonly tag: 'repeated-key'; readonly path: string; readonly found: undefined }
   | { readonly tag: 'wrong-type'; readonly path: string; readonly found: unknown; readonly expected: string }
   | { readonly tag: 'wrong-unit'; readonly path: string; readonly found: unknown; readonly expected: string }
   | { readonly tag: 'negative-price'; readonly path: string; readonly found: string }
@@ -41,9 +41,7 @@ const EXPECTED = {
 /** One line for the console and for whoever mends the file: the path, what stands there, what would be right. */
 export function describePriceBookProblem(problem: PriceBookProblem): string {
   const where = problem.path === '' ? '(file)' : problem.path;
-  const found = problem.tag === 'repeated-key' ? 'it again' : foundText(problem.found);
+  const found = problem.found === undefined ? 'nothing' : JSON.stringify(problem.found);
   const expected = 'expected' in problem ? problem.expected : EXPECTED[problem.tag];
   return `${where}: ${problem.tag}, found ${found}, expected ${expected}`;
 }
-
-const foundText = (found: unknown): string => (found === undefined ? 'nothing' : JSON.stringify(found));

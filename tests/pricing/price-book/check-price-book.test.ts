@@ -29,7 +29,7 @@ test('a list whose experts have two minimums, which was read with the last of th
   const text = publishedBookText.replace(/("experts": \{)/, '$1 "minimum": 1,');
   expect(checkPriceBook(text)).toEqual({
     isGood: false,
-    lines: ['items.experts.minimum: repeated-key, found it again, expected this key once'],
+    lines: ['items.experts.minimum: repeated-key, found "minimum", expected this key once'],
   });
 });
 
