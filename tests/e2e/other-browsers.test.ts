@@ -1,11 +1,11 @@
 import { describe, expect } from 'vitest';
-import { BROWSER_KINDS } from './support/any-browsers';
+import { AGAIN_AFTER_SILENCE, BROWSER_KINDS } from './support/any-browsers';
 import { expectAnyFigures, expectText, tabToAny, tabToText, untilAnswering } from './support/any-keys';
 import { anyPageTest } from './support/any-page-test';
 import { eventually } from './support/reading-the-page';
 
 // Each key press waits for its browser: a busy machine may take its time.
-describe.each(BROWSER_KINDS)('in $name', { timeout: 240_000 }, (kind) => {
+describe.each(BROWSER_KINDS)('in $name', { timeout: 240_000, retry: AGAIN_AFTER_SILENCE }, (kind) => {
   const test = anyPageTest.skipIf(kind.isSkipped);
 
   test('a number field reads full-width digits and 万, and refuses what is no number whole', async ({

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { BROWSER_KINDS } from './support/any-browsers';
+import { AGAIN_AFTER_SILENCE, BROWSER_KINDS } from './support/any-browsers';
 import { expectAnyFigures, expectText, tabToAny, tabToText, untilAnswering } from './support/any-keys';
 import { anyPageTest } from './support/any-page-test';
 import type { Stage } from './support/stages';
@@ -9,7 +9,7 @@ const STAGES: readonly Stage[] = ['by itself', 'through the element of the demo'
 // Each key press waits for its browser: a busy machine may take its time.
 describe.each(BROWSER_KINDS)(
   'the published examples, typed with the keyboard alone in $name',
-  { timeout: 240_000 },
+  { timeout: 240_000, retry: AGAIN_AFTER_SILENCE },
   (kind) => {
     const test = anyPageTest.skipIf(kind.isSkipped);
 

@@ -2,6 +2,7 @@ import type { AnyBrowser } from './any-browser';
 import { BROWSERS_REQUIRED, CHROMIUM_PATH, launchWholeChromium } from './chromium';
 import { launchFirefox, SKIPS_FIREFOX } from './firefox';
 import { throughPlaywright } from './playwright-page';
+import { NO_ANSWER } from './webdriver';
 import { SKIPS_WEBKIT } from './webkit';
 import { launchAnyWebKit } from './webkit-page';
 
@@ -27,3 +28,6 @@ export const BROWSER_KINDS: readonly BrowserKind[] = [
   },
   { name: 'WebKit', isSkipped: SKIPS_WEBKIT, launch: launchAnyWebKit },
 ];
+
+/** How a test in all browsers is run again: once, where a driver fell silent, and for nothing that a page did. */
+export const AGAIN_AFTER_SILENCE = { count: 1, condition: NO_ANSWER } as const;

@@ -1,3 +1,9 @@
+/** In milliseconds; the slowest answers take about five seconds. */
+const LONGEST_WAIT = 40_000;
+
+/** What a driver's silence is called, which is no fact about a page: a test may be run again for it, and for nothing else. */
+export const NO_ANSWER = /^The browser's driver gave no answer/;
+
 /** What a W3C WebDriver gives for an element: its reference under a fixed name. */
 export type ElementReference = Readonly<Record<'element-6066-11e4-a52e-4f735466cecf', string>>;
 
@@ -66,7 +72,13 @@ export async function untilReady(driver: string): Promise<void> {
 async function command(driver: string, method: string, path: string, body?: object): Promise<unknown> {
   const response = await fetch(`${driver}${path}`, {
     method,
+    signal: AbortSignal.timeout(LONGEST_WAIT),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch((reason: unknown) => {
+    const isSilence = reason instanceof DOMException && reason.name === 'TimeoutError';
+    throw isSilence
+      ? new Error(`The browser's driver gave no answer to ${method} ${path} ${JSON.stringify(body ?? {})}.`)
+      : reason;
   });
   const { value } = (await response.json()) as { value: unknown };
   if (!response.ok) throw new Error(`${method} ${path} was refused: ${JSON.stringify(value)}`);

@@ -25,10 +25,18 @@ const CODES: Readonly<Record<string, string>> = {
 
 /** WebKit, with the face that all browsers have in the tests. It tells of no console messages. */
 export async function launchAnyWebKit(): Promise<AnyBrowser> {
-  const webKit = await launchWebKit();
+  let webKit = await launchWebKit();
+  // A browser that neither opens nor ends would be in the way of the next one.
+  const startAgain = async () => {
+    await webKit.close();
+    webKit = await launchWebKit();
+  };
   return {
     newPage: async (width, height) => {
-      const session = await webKit.newSession();
+      const session = await webKit.newSession().catch(async (reason: unknown) => {
+        await startAgain();
+        throw reason;
+      });
       await session.resize(width, height);
       const evaluate: AnyDocument['evaluate'] = async (source, argument) =>
         (await session.run(source as never, argument)) as never;
@@ -54,9 +62,9 @@ export async function launchAnyWebKit(): Promise<AnyBrowser> {
         }),
         screenshot: session.screenshot,
         trouble: () => [],
-        close: session.end,
+        close: () => session.end().catch(startAgain),
       };
     },
-    close: webKit.close,
+    close: () => webKit.close(),
   };
 }
