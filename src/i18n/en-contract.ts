@@ -1,3 +1,4 @@
+import { EXAMPLE_DAY } from './example-day';
 import type { ContractMessages } from './zh-cn-contract';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -11,7 +12,7 @@ export const enContract: ContractMessages = {
     add: 'The contract in use and the day of the addition',
     renew: 'The contract to renew and the day of the renewal',
   },
-  startAbout: 'The day the service was opened, for example 2026-03-05',
+  startAbout: `The day the service was opened, for example ${EXAMPLE_DAY}`,
   onAbout: {
     add: 'The time left counts from this day; step through the days',
     renew: 'When the renewal is paid; the day of expiry unless changed',

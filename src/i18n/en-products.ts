@@ -1,3 +1,4 @@
+import { EXAMPLE_DAY } from './example-day';
 import type { ProductsMessages } from './zh-cn-products';
 
 const counted = (count: number, text: string, one: string, many: string) =>
@@ -68,7 +69,7 @@ export const enProducts: ProductsMessages = {
   nameAbout: 'To tell it from others, such as a company or site; without one it goes by its start',
   optional: 'optional',
   start: 'Contract start',
-  startAbout: 'The day the service was opened, for example 2026-03-05',
+  startAbout: `The day the service was opened, for example ${EXAMPLE_DAY}`,
   years: 'First term',
   firstTerm: 'Quantities of the first term',
   sessionsInPacks: {

@@ -1,4 +1,5 @@
 import { enProblems } from './en-problems';
+import { EXAMPLE_DAY } from './example-day';
 import type { Messages } from './zh-cn';
 
 const singular = (unit: string) => (unit === 'people' ? 'person' : unit.replace(/s$/, ''));
@@ -86,7 +87,7 @@ export const en: Messages = {
       about: '',
     },
     years: { label: 'Term', unit: 'years', about: '' },
-    start: { label: 'Contract start', unit: '', about: 'Shows the expiry date; for example 2026-03-05' },
+    start: { label: 'Contract start', unit: '', about: `Shows the expiry date; for example ${EXAMPLE_DAY}` },
     term: { label: 'Years bought so far', unit: 'years', about: '' },
     on: { label: 'Day of the order', unit: '', about: '' },
     headcount: {

@@ -22,3 +22,15 @@ describe('the summary', () => {
     expect(await page.locator('.bottom-bar').isVisible()).toBe(true);
   });
 });
+
+pageTest('what is said of items on request keeps its distance from the line below it', async ({ visit }) => {
+  const page = await visit({ link: '#/new?cold-start=1&discount=85' });
+  const gap = await page
+    .locator('.summary > .note')
+    .last()
+    .evaluate((note) => {
+      const line = note.nextElementSibling?.getBoundingClientRect().top ?? 0;
+      return line - note.getBoundingClientRect().bottom;
+    });
+  expect(gap).toBeGreaterThanOrEqual(8);
+});

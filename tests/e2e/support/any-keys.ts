@@ -1,20 +1,10 @@
+import { isAnswering } from './answering';
 import type { AnyDocument, AnyPage } from './any-browser';
 import { eventually } from './reading-the-page';
 
-/** Until the calculator answers to keys; before that a key press would come to nothing. */
+/** Until the calculator answers to keys. A frame is there before its page is: asking it then throws, and is done again. */
 export const untilAnswering = (calculator: AnyDocument): Promise<void> =>
-  // A frame is there before its page is: to ask it then may throw, and is done again.
-  eventually(() =>
-    calculator.evaluate(() => {
-      const field = document.getElementById('employees');
-      const isTakenOver = field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps$'));
-      return (
-        isTakenOver &&
-        !document.documentElement.classList.contains('pending') &&
-        /^#\/(?:new|add|renew)\?/.test(location.hash)
-      );
-    }),
-  ).toBe(true);
+  eventually(() => calculator.evaluate(isAnswering)).toBe(true);
 
 /** Presses a key, Tab unless another is named, until what a selector finds has the focus. */
 export async function tabToAny(

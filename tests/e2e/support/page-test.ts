@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
+import { isAnswering } from './answering';
 import { BUILT_FOLDER } from './built-folder';
 import { BROWSERS_REQUIRED, CHROMIUM_PATH, launchChromium } from './chromium';
 import { watchPolicies } from './policy-reports';
@@ -83,19 +84,7 @@ export const withBrowser = base.extend<PageFixtures>({
 /** A test in Chromium with the built page. At its end the pages must have been quiet: no message, no failure. */
 export const pageTest = withBrowser.skipIf(SKIPS_CHROMIUM);
 
-/**
- * Until React has taken a mode's form over, prerendered or not; before that a click would come to nothing. By a timer:
- * a frame that is out of sight in its host has no animation frames.
- */
+/** Until the page answers. By a timer: a frame that is out of sight in its host has no animation frames. */
 export async function untilInteractive(page: Pick<Page, 'waitForFunction'>): Promise<void> {
-  const isInteractive = () => {
-    const field = document.getElementById('employees');
-    const isTakenOver = field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps$'));
-    return (
-      isTakenOver &&
-      !document.documentElement.classList.contains('pending') &&
-      /^#\/(?:new|add|renew)\?/.test(location.hash)
-    );
-  };
-  await page.waitForFunction(isInteractive, undefined, { polling: 50 });
+  await page.waitForFunction(isAnswering, undefined, { polling: 50 });
 }
