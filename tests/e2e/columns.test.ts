@@ -34,3 +34,15 @@ pageTest('what is said of items on request keeps its distance from the line belo
     });
   expect(gap).toBeGreaterThanOrEqual(8);
 });
+
+pageTest.for([1280, 360])('the days lost stand beside their name, %i px wide', async (width, { visit }) => {
+  const page = await visit({
+    link: '#/renew?start=2025-09-10&term=1&on=2026-11-25',
+    context: { viewport: { width, height: 900 } },
+  });
+  const [name, figure] = await page
+    .locator('.lost > div')
+    .first()
+    .evaluate((row) => [...row.children].map((part) => part.getBoundingClientRect().top));
+  expect(figure).toBe(name);
+});
