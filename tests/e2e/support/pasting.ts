@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 
 /** What Ctrl+V brings, as it is in the clipboard; the page itself does not get it. */
 export async function pasted(page: Page, type: 'text/plain' | 'text/html'): Promise<string> {
-  const content = page.evaluate(
-    (wanted) =>
-      new Promise<string>((resolve) => {
+  // The page listens before the keys are sent: sent at once, the two can overtake each other on the way to it.
+  const paste = await page.evaluateHandle((wanted) => {
+    return {
+      content: new Promise<string>((resolve) => {
         const onPaste = (event: ClipboardEvent) => {
           event.preventDefault();
           event.stopImmediatePropagation();
@@ -12,8 +13,8 @@ export async function pasted(page: Page, type: 'text/plain' | 'text/html'): Prom
         };
         addEventListener('paste', onPaste, { capture: true, once: true });
       }),
-    type,
-  );
+    };
+  }, type);
   await page.keyboard.press('ControlOrMeta+V');
-  return content;
+  return paste.evaluate(({ content }) => content);
 }
