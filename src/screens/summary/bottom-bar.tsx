@@ -30,9 +30,13 @@ export function BottomBar() {
   );
 }
 
-/** Goes to the cost list, by sight and by focus. */
+/**
+ * Goes to the cost list, by sight and by focus. The way there is shown, unless the visitor wants no motion; the page as
+ * a whole never glides, so that what somebody presses while it comes into view stays under the pointer.
+ */
 export function showBreakdown(): void {
   const breakdown = document.getElementById('breakdown');
-  breakdown?.scrollIntoView();
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  breakdown?.scrollIntoView({ behavior: isStill ? 'auto' : 'smooth' });
   breakdown?.querySelector('h2')?.focus({ preventScroll: true });
 }
