@@ -193,8 +193,6 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A browser that stops answering is asked once more, and the output says so; what a page shows wrong is not.
-          retry: { count: 1, condition: /^Test timed out in/ },
         },
       },
       {

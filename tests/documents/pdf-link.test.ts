@@ -6,9 +6,9 @@ import { publishedBook } from '../pricing/published-book';
 const LINK = '#/new?employees=6000&book=ssc-pro-2022-10-18&quoted=420280.00';
 const ADDRESS = `https://example.com/pricing/${LINK}`;
 
-const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
 const joined = (...parts: (string | Uint8Array)[]) =>
-  Uint8Array.from(parts.flatMap((part) => [...(typeof part === 'string' ? bytesOf(part) : part)]));
+  Uint8Array.from(Buffer.concat(parts.map((part) => (typeof part === 'string' ? bytesOf(part) : part))));
 
 /** A file with one object of each body, and the end of a whole one. */
 const pdf = (...bodies: (string | Uint8Array)[]) => joined('%PDF-1.7\n%\xe2\xe3\n', ...bodies, '\n%%EOF\n');
@@ -77,7 +77,7 @@ test('a small file that unpacks to gigabytes is given up in time', async () => {
   const bytes = pdf(...Array(30).fill(stream));
   const started = performance.now();
   expect(await open(bytes)).toEqual({ tag: 'not-ours' });
-  expect(performance.now() - started).toBeLessThan(15_000);
+  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 describe('a small PDF that was made to keep a reader busy is done with at once', () => {
@@ -89,6 +89,6 @@ describe('a small PDF that was made to keep a reader busy is done with at once',
     async (_, body) => {
       expect(await open(pdf(body))).toEqual({ tag: 'not-ours' });
     },
-    15_000,
+    5_000,
   );
 });

@@ -30,13 +30,9 @@ export function BottomBar() {
   );
 }
 
-/**
- * Goes to the cost list, by sight and by focus. The way there is shown, unless the visitor wants no motion; the page as
- * a whole never glides, so that what somebody presses while it comes into view stays under the pointer.
- */
+/** Goes to the cost list, by focus and by sight. The page glides there: `layout.css` sees the focus on the heading. */
 export function showBreakdown(): void {
   const breakdown = document.getElementById('breakdown');
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  breakdown?.scrollIntoView({ behavior: isStill ? 'auto' : 'smooth' });
   breakdown?.querySelector('h2')?.focus({ preventScroll: true });
+  breakdown?.scrollIntoView();
 }
