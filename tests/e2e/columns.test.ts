@@ -46,3 +46,25 @@ pageTest.for([1280, 360])('the days lost stand beside their name, %i px wide', a
     .evaluate((row) => [...row.children].map((part) => part.getBoundingClientRect().top));
   expect(figure).toBe(name);
 });
+
+pageTest('no line of a narrow cost list begins with the dot between two pieces', async ({ visit }) => {
+  const page = await visit({
+    link: '#/new?employees=5200&years=2',
+    context: { viewport: { width: 360, height: 900 } },
+  });
+  await page.keyboard.press('Tab');
+  await page.locator('#breakdown .row-toggle').first().waitFor();
+  const dots = await page
+    .locator('.narrow-only')
+    .first()
+    .evaluate((line) =>
+      [...line.children].map((piece) =>
+        ['::before', '::after'].map((side) => getComputedStyle(piece, side).content),
+      ),
+    );
+  expect(dots).toEqual([
+    ['none', '" ·"'],
+    ['none', '" ·"'],
+    ['none', 'none'],
+  ]);
+});
