@@ -184,6 +184,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'proof',
+          environment: 'node',
+          include: ['tests/proof/**/*.test.{ts,tsx}'],
+          isolate: false,
+          // `npm run proof` is many times as long as what `npm test` runs of it.
+          testTimeout: 3_600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'built',
           environment: 'node',
           include: ['tests/{built,e2e}/**/*.test.ts'],
