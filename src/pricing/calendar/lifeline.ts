@@ -74,8 +74,11 @@ export function lifeline(
   if (newTerm && change) {
     events.push({ tag: 'new-expiry', date: newTerm.expiry }, { tag: 'new-reclaim', date: newTerm.reclaim });
     const serviceAgain = isBefore(expiry, change.on) ? change.on : expiry;
-    if (serviceAgain !== expiry) spans.push({ tag: 'without-service', from: expiry, to: serviceAgain });
-    spans.push({ tag: 'new-service', from: serviceAgain, to: newTerm.expiry });
+    // A term that is over before it is paid for brings no service.
+    const bringsService = isBefore(serviceAgain, newTerm.expiry);
+    const serviceLostTo = bringsService ? serviceAgain : newTerm.expiry;
+    if (serviceLostTo !== expiry) spans.push({ tag: 'without-service', from: expiry, to: serviceLostTo });
+    if (bringsService) spans.push({ tag: 'new-service', from: serviceAgain, to: newTerm.expiry });
     spans.push({ tag: 'without-service', from: newTerm.expiry, to: newTerm.reclaim });
   } else {
     spans.push({ tag: 'without-service', from: expiry, to: reclaim });

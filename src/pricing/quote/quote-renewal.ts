@@ -55,9 +55,10 @@ function lostDays(
   on: PlainDate,
   { lines }: QuoteBody,
 ): LostDays | undefined {
-  const days = daysBetween(expiry, on);
-  if (days <= 0) return undefined;
   const termDays = daysBetween(expiry, newExpiry);
+  // Under a list of long grace a short term may be over before it is paid for: then all of it is lost, and no more.
+  const days = Math.min(daysBetween(expiry, on), termDays);
+  if (days <= 0) return undefined;
   const termFen = sumFen(lines.filter(({ recurring }) => recurring).map(({ amountFen }) => amountFen));
   const formula = roundedToFen(
     quotient(product(number(fenToYuan(termFen), 'yuan'), number(days, 'days')), number(termDays, 'days')),

@@ -78,6 +78,15 @@ describe('a contract that is renewed for a year', () => {
   });
 });
 
+test('a renewal after the end of its own term brings no service: it once ran from 14 October back to 1 June', () => {
+  const afterItsEnd = { tag: 'renewal', on: date('2023-10-14') } as const;
+  expect(lineOf('2023-10-14', afterItsEnd, NEW_TERM).spans).toEqual([
+    'service: 2021-06-01 to 2022-06-01',
+    'without-service: 2022-06-01 to 2023-06-01',
+    'without-service: 2023-06-01 to 2023-09-01',
+  ]);
+});
+
 describe('events of one day', () => {
   test('the contract’s own come first, today last', () => {
     expect(lineOf('2021-06-01', { tag: 'addition', on: date('2021-06-01') }).events.slice(0, 3)).toEqual([

@@ -129,6 +129,13 @@ describe('days lost by renewing late, and their share of the new term', () => {
     expect(quote(on, change).lost).toMatchObject({ days, termDays, priceFen });
   });
 
+  test('never more than the term: 500 of 365 days, at 209095.89 of 152640 yuan, were once lost under 24 months of grace', () => {
+    const longGrace = bookWith('lifecycle.graceMonths', 24);
+    const late = quoteRenewal(renewal('2021-06-01', 1, '2023-10-14'), longGrace);
+    expect(late.newExpiry).toEqual(date('2023-06-01'));
+    expect(late.lost).toMatchObject({ days: 365, termDays: 365, priceFen: 15_264_000n });
+  });
+
   test.each(['2021-06-01', '2022-05-31', '2022-06-01'])('none on %s', (on) => {
     expect(quote(on)).not.toHaveProperty('lost');
   });

@@ -104,7 +104,8 @@ function datesOf({ mode, book }: Asked, order: Understood, lines: readonly Refer
     };
   }
   const newExpiry = monthsAfter(start, 12 * (term + years));
-  const lost = on - expiry;
+  // Only days that are paid for: a list may give a longer grace than the term that is bought.
+  const lost = Math.min(on, newExpiry) - expiry;
   const recurringFen = sumOf(
     lines.filter(({ group }) => group === 'base'),
     ({ dueFen }) => dueFen,
