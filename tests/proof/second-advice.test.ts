@@ -60,7 +60,7 @@ const forAdditions = (numRuns: number, law: (addition: AdditionTwice) => void) =
 
 describe('an addition', () => {
   test('costs on every other day what a second reckoning of that day comes to', () => {
-    forAdditions(Math.ceil(RUNS / 20), ({ asked, quote, order, quantities }) => {
+    forAdditions(Math.ceil(RUNS / 80), ({ asked, quote, order, quantities }) => {
       const first = firstDayToCompare(quote.selection, plainDate(asked.today));
       const days = feeOfEachDay(asked, order, quantities, readDay(toIsoDate(first)) ?? Number.NaN);
       expect(days[0]?.day).toBe(Math.min(order.on, Math.max(asked.today, order.start)));
@@ -86,7 +86,7 @@ describe('an addition', () => {
   });
 
   test('comes, bought from the start, now and at the renewal, to what a second reckoning comes to', () => {
-    forAdditions(Math.ceil(RUNS / 4), ({ asked, quote, order, quantities }) => {
+    forAdditions(Math.ceil(RUNS / 20), ({ asked, quote, order, quantities }) => {
       expect(additionCompared(quote, asked.book)).toEqual(compareTimes(asked, order, quantities));
     });
   });
@@ -130,7 +130,7 @@ test('a purchase comes for each term at a glance to what a second reckoning of t
         );
       },
     ),
-    { numRuns: Math.ceil(RUNS / 8), maxSkipsPerRun: 1000 },
+    { numRuns: Math.ceil(RUNS / 40), maxSkipsPerRun: 1000 },
   );
 });
 
@@ -161,7 +161,7 @@ describe('packs chosen by hand', () => {
             : undefined,
         );
       }),
-      { numRuns: Math.ceil(RUNS / 2) },
+      { numRuns: Math.ceil(RUNS / 8) },
     );
   });
 });

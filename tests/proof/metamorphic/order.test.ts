@@ -41,7 +41,7 @@ const writtenOut = (quote: Quote): unknown => [
 ];
 
 const anySeed = fc.nat(1_000_000);
-const numRuns = Math.ceil(RUNS / 20);
+const numRuns = Math.ceil(RUNS / 40);
 
 describe.each(ANY_OF_EACH_MODE)('%s', (_, selections) => {
   test('is priced alike, line by line in the same order, whatever the order of what is chosen', () => {

@@ -59,7 +59,7 @@ describe.each(ANY_OF_EACH_MODE)('%s at prices k times as high', (_, selections) 
           timesAmounts(BigInt(k), once),
         );
       }),
-      { numRuns: Math.ceil(RUNS / 10) },
+      { numRuns: Math.ceil(RUNS / 20) },
     );
   });
 });

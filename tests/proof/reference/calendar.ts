@@ -3,7 +3,7 @@
  * its place in it. Written from product.md alone: nothing of it comes from src.
  */
 const FIRST_YEAR = 1990;
-const YEARS = 160;
+const YEARS = 410;
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
