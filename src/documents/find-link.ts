@@ -1,6 +1,7 @@
 import { MODES } from '../entry/modes';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import { type LinkContent, readLink } from './link';
+import { type LinkEnds, linkEnds } from './link-ends';
 
 /** A quote's link as it was found in a document. */
 export interface FoundLink {
@@ -17,11 +18,8 @@ const MAX_LINK = 4000;
 const MAX_STARTS = 1000;
 
 const START = new RegExp(`#/(?:${MODES.join('|')})(?=[/?])`, 'g');
-/** What a link that was written by the page consists of, and what browsers leave as it is. */
-const LETTERS = /^[\w\-.!~*'()%=&+#/?]*/;
-const SENTENCE_END = /[.!?'()]+$/;
 const WHOLE_END = /[?&]book=[\w.-]+&quoted=\d{1,15}\.\d\d$/;
-const WHOLE = /^[\w\-.!~*'()%=&+#/?]*?[?&]book=[\w.-]+&quoted=\d{1,15}\.\d\d/;
+const SENTENCE_END = ".!?'()";
 const AMPERSAND = /&(?:amp|#38|#x26);/gi;
 
 /**
@@ -33,17 +31,22 @@ export function findLink(text: string, book: PriceBook): FoundLink | undefined {
   const trimmed = text.trim();
   const alone = /\s/.test(trimmed) || trimmed.length > MAX_LINK ? undefined : aloneLink(trimmed);
   if (alone !== undefined) return readFound(alone, book);
-  let first: FoundLink | undefined;
-  let lastWhole: FoundLink | undefined;
-  let starts = 0;
-  for (const { index } of text.matchAll(START)) {
-    starts += 1;
-    if (starts > MAX_STARTS) break;
-    const found = readFound(linkAt(text.slice(index, index + MAX_LINK)), book);
-    if (found?.isWhole) lastWhole = found;
-    first ??= found;
+  const plain = text.replace(AMPERSAND, '&');
+  const starts = startsOfLinks(plain);
+  const ends = linkEnds(plain, starts, MAX_LINK);
+  const wholeLinks = wholeLinksAt(plain, starts, ends);
+  // From the last one back, and no further than to one that opens: a thousand may be as long as a link can be.
+  for (let index = wholeLinks.length - 1; index >= 0; index--) {
+    const found = readFound(wholeLinks[index] ?? '', book);
+    if (found !== undefined) return found;
   }
-  return lastWhole ?? first;
+  for (const [index, start] of starts.entries()) {
+    // Whole, it opened nothing.
+    if (wholeLinks[index] !== undefined) continue;
+    const found = readFound(withoutSentenceEnd(plain.slice(start, ends[index]?.written)), book);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A bare link is all of the text: it may hold what ends one within a sentence. */
@@ -53,14 +56,48 @@ function aloneLink(text: string): string | undefined {
   return index >= 0 && isBare && !/["<>]/.test(text) ? text.slice(index).replace(AMPERSAND, '&') : undefined;
 }
 
-function linkAt(text: string): string {
-  const plain = text.replace(AMPERSAND, '&');
-  const written = plain.match(LETTERS)?.[0] ?? '';
-  const whole = written.match(WHOLE)?.[0];
-  if (whole !== undefined) return whole;
-  const isBroken = /^\s*[\r\n]/.test(plain.slice(written.length));
-  const joined = isBroken ? plain.replace(/\s+/g, '').match(WHOLE)?.[0] : undefined;
-  return joined ?? written.replace(SENTENCE_END, '');
+function startsOfLinks(text: string): number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(START)) {
+    if (starts.length === MAX_STARTS) break;
+    starts.push(index);
+  }
+  return starts;
+}
+
+/** For each start its link up to price book and total: of one that a line's end broke, put together. */
+function wholeLinksAt(
+  text: string,
+  starts: readonly number[],
+  ends: readonly LinkEnds[],
+): (string | undefined)[] {
+  const isJoined = ends.some(({ whole, isBroken }) => whole === undefined && isBroken);
+  const joined = isJoined ? withoutSpaces(text, starts) : { text, starts };
+  const joinedEnds = isJoined ? linkEnds(joined.text, joined.starts, MAX_LINK) : ends;
+  return starts.map((start, index) => {
+    const { whole, isBroken } = ends[index] ?? {};
+    if (whole !== undefined) return text.slice(start, whole);
+    const joinedWhole = isBroken ? joinedEnds[index]?.whole : undefined;
+    return joinedWhole === undefined ? undefined : joined.text.slice(joined.starts[index], joinedWhole);
+  });
+}
+
+/** The text without spaces and ends of lines, and where the places of the text are in it. */
+function withoutSpaces(text: string, places: readonly number[]): { text: string; starts: number[] } {
+  let joined = '';
+  let from = 0;
+  const starts = places.map((place) => {
+    joined += text.slice(from, place).replace(/\s+/g, '');
+    from = place;
+    return joined.length;
+  });
+  return { text: joined + text.slice(from).replace(/\s+/g, ''), starts };
+}
+
+function withoutSentenceEnd(link: string): string {
+  let end = link.length;
+  while (end > 0 && SENTENCE_END.includes(link.charAt(end - 1))) end -= 1;
+  return link.slice(0, end);
 }
 
 function readFound(link: string, book: PriceBook): FoundLink | undefined {
