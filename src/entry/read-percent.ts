@@ -53,4 +53,4 @@ function findProblem(text: string, value: Decimal | undefined, overZero: boolean
   return undefined;
 }
 
-const withoutSign = (plain: string): string => plain.replace(/ *%$/, '');
+const withoutSign = (plain: string): string => plain.replace(/%$/, '');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readNumber } from '../../src/entry/read-number';
+import { answerInTime } from '../proof/answer-in-time';
 
 const read = (text: string): string | undefined => readNumber(text)?.toFixed();
 
@@ -207,5 +208,20 @@ describe('refused whole, never cut at the first odd sign', () => {
     ['<b>6000</b>'],
   ])('%j', (text) => {
     expect(read(text)).toBeUndefined();
+  });
+});
+
+describe('a text longer than a field’s', () => {
+  test('of 501 nines is not rounded up: it was a one and 501 zeros once', () => {
+    const nines = '9'.repeat(501);
+    expect(read(nines)).toBe(nines);
+    expect(read(`${nines}万`)).toBe(`${nines}0000`);
+  });
+
+  test.each([
+    ['a sign, 2 000 spaces and another sign: 2 seconds once', `+${' '.repeat(2000)}-1`],
+    ['20 000 spaces between a digit and a letter: 0.9 seconds once', `1${' '.repeat(20_000)}x`],
+  ])('is refused within 50 ms: %s', (_, text) => {
+    expect(answerInTime(() => read(text))).toBeUndefined();
   });
 });

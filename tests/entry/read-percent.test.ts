@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldProblem } from '../../src/entry/field-problem';
 import { readDiscount, readTaxRate } from '../../src/entry/read-percent';
+import { answerInTime } from '../proof/answer-in-time';
 
 describe('a discount is percent of the list price paid', () => {
   test.each([
@@ -103,4 +104,9 @@ describe('a VAT rate', () => {
   ])('%j is refused', (text, problem) => {
     expect(readTaxRate(text)).toEqual({ ok: false, problem });
   });
+});
+
+test('20 000 spaces within a percentage are refused within 50 ms: 290 ms once', () => {
+  const text = `1${' '.repeat(20_000)}x`;
+  expect(answerInTime(() => readTaxRate(text).ok)).toBe(false);
 });
