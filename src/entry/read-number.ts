@@ -21,7 +21,7 @@ const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+|\d{1,2}(?:,\d{2})
  */
 export function readNumber(text: string): Decimal | undefined {
   const plain = toPlainCharacters(text);
-  const [, sign = '', currency = '', body = ''] = /^([+-]?)( *¥)?([^+¥-]*)$/s.exec(plain) ?? [];
+  const [, sign = '', currency = '', body = ''] = /^([+-]?)( *¥)?([^+¥-]*)$/.exec(plain) ?? [];
   const number = (currency === '' ? body.replace(UNIT, '') : body.replace(/元$/, '')).trim();
   return isAmbiguous(number) ? undefined : signed(sign, readMixed(number));
 }
@@ -31,7 +31,7 @@ export function readNumber(text: string): Decimal | undefined {
  * none is so large that its point could group thousands.
  */
 export function readBareNumber(text: string): Decimal | undefined {
-  const [, sign = '', body = ''] = /^([+-]?)([^+-]*)$/s.exec(toPlainCharacters(text)) ?? [];
+  const [, sign = '', body = ''] = /^([+-]?)([^+-]*)$/.exec(toPlainCharacters(text)) ?? [];
   return signed(sign, readMixed(body.trim()));
 }
 
@@ -46,7 +46,7 @@ function readMixed(text: string): Decimal | undefined {
 
 /** Digits with or without a multiplier, and what may follow one: 1.2万, 3百万, 1万2千, 1万2000. */
 function readDigits(text: string): Decimal | undefined {
-  const parts = /^([\d., ']*[\d.,']) *(?:([十百千万亿]+) *([\d十百千万亿]*))?$/s.exec(text);
+  const parts = /^([\d., ']*[\d.,']) *(?:([十百千万亿]+) *([\d十百千万亿]{0,99}))?$/.exec(text);
   const [, digits = '', multipliers = '', rest = ''] = parts ?? [];
   const number = readGrouped(digits);
   const size = readMultipliers(multipliers);

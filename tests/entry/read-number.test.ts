@@ -220,6 +220,10 @@ describe('a text longer than a field’s', () => {
 
   test.each([
     ['a sign, 2 000 spaces and another sign: 2 seconds once', `+${' '.repeat(2000)}-1`],
+    [
+      'ten thousands of nothing within one another: they broke the page’s stack once',
+      `${'0万'.repeat(10_000)}千`,
+    ],
     ['20 000 spaces between a digit and a letter: 0.9 seconds once', `1${' '.repeat(20_000)}x`],
   ])('is refused within 50 ms: %s', (_, text) => {
     expect(answerInTime(() => read(text))).toBeUndefined();

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writeCsv } from '../../../src/documents/csv-file';
+import { findLink } from '../../../src/documents/find-link';
+import { writeTable } from '../../../src/documents/html-table';
+import { writeJson } from '../../../src/documents/json-file';
+import { writePlainText } from '../../../src/documents/plain-text';
+import { chineseTexts, englishTexts } from '../../documents/any-document';
+import { publishedBook } from '../../pricing/published-book';
+import { answerInTime } from '../answer-in-time';
+import { RUNS } from '../runs';
+import { anyLinkText } from './any-link-text';
+import { hostile } from './damaged-text';
+import { documentPool } from './document-pool';
+import { expectOpenedWell, open } from './opened-well';
+
+const formats = [
+  ['JSON', writeJson],
+  ['CSV', writeCsv],
+  ['plain text', writePlainText],
+  ['an HTML table', (...given: Parameters<typeof writeTable>) => writeTable(...given).html],
+] as const;
+
+test.each(formats)('%s opens as the quote that it says, or is refused', async (_, write) => {
+  const texts = documentPool.flatMap((document) => [
+    write(document, chineseTexts),
+    write(document, englishTexts),
+  ]);
+  await fc.assert(
+    fc.asyncProperty(hostile(fc.constantFrom(...texts)), async (text) => {
+      expectOpenedWell(await open(text));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('a link among other text is found whole, or none is', async () => {
+  const anySurroundings = fc.constantFrom(
+    '',
+    '看看：https://example.com/',
+    'see ',
+    '(',
+    '\r\n',
+    '&amp;',
+    ' ',
+  );
+  const anyText = fc
+    .array(fc.tuple(anySurroundings, anyLinkText, anySurroundings), { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.flat().join(''));
+  await fc.assert(
+    fc.asyncProperty(hostile(anyText), async (text) => {
+      const found = answerInTime(() => findLink(text, publishedBook));
+      expect(found?.link.slice(0, 2) ?? '#/').toBe('#/');
+      expectOpenedWell(await open(text));
+    }),
+    { numRuns: RUNS },
+  );
+});
