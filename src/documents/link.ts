@@ -43,7 +43,8 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
   if (!hash.startsWith(LINK_START) || hash === LINK_START) return undefined;
   const [modeText = '', query = ''] = hash.slice(LINK_START.length).split(/\?(.*)/s);
   const name = modeText.replace(/\/$/, '');
-  const mode = MODES.find((known) => known === name) ?? (name === RECORDS ? MODES[0] : undefined);
+  const isRecords = name === RECORDS;
+  const mode = isRecords ? MODES[0] : MODES.find((known) => known === name);
   if (mode === undefined) {
     return {
       mode: MODES[0],
@@ -59,7 +60,7 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
   const texts: Partial<Record<FieldName, string>> = {};
   const remarks: Remark[] = [];
   const cutNames: string[] = [];
-  for (const field of name === RECORDS ? [] : modeFields(mode, book)) {
+  for (const field of isRecords ? [] : modeFields(mode, book)) {
     const text = given.get(field);
     given.delete(field);
     if (text === undefined) continue;
@@ -67,7 +68,7 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
     if (texts[field] !== text) cutNames.push(field);
   }
   // What only another list has stays as it was asked for, so that the page can say that it is missing.
-  for (const [other, text] of given) {
+  for (const [other, text] of isRecords ? [] : given) {
     if (!isNotOfferedName(other, mode, book) || countNotOffered(other, text, book) === undefined) continue;
     if (text.length > MAX_FIELD_TEXT) continue;
     texts[other] = text;
@@ -90,14 +91,14 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
   const bookId = take('book', (text) => BOOK_ID.test(text), 'wrong-record');
   const quotedYuan = take('quoted', (text) => YUAN.test(text), 'wrong-record');
 
-  const listText = name === RECORDS ? given.get('list') : undefined;
+  const listText = isRecords ? given.get('list') : undefined;
   const list = RECORD_LISTS.find((known) => known === listText);
   if (list !== undefined) given.delete('list');
 
   if (given.size > 0) remarks.push({ tag: 'unknown-names', names: [...given.keys()].map(cutFieldText) });
   return {
     mode,
-    place: name === RECORDS ? { tag: 'records', list: list ?? RECORD_LISTS[0] } : PRICING,
+    place: isRecords ? { tag: 'records', list: list ?? RECORD_LISTS[0] } : PRICING,
     texts,
     display: {
       ...(language !== undefined && { language }),

@@ -40,6 +40,13 @@ describe('a link of the records', () => {
     });
   });
 
+  test('names a pack that no list here has: it was swallowed once, without a word', () => {
+    expect(read('#/records?pack-old=1&robot-pro=1')).toMatchObject({
+      texts: {},
+      remarks: [{ tag: 'unknown-names', names: ['pack-old', 'robot-pro'] }],
+    });
+  });
+
   test('of a form, the name of a list is none of it', () => {
     expect(read('#/new?list=contracts')).toMatchObject({
       place: { tag: 'pricing' },
