@@ -69,6 +69,8 @@ const DAMAGES: readonly Damage[] = [
   (text, from, _, piece) => text.slice(0, from) + piece + text.slice(from),
   (text, from, to, piece) => text.slice(0, from) + piece + text.slice(to),
   (text, from, _, piece) => text.slice(0, from) + piece + text.slice(from + 1),
+  // Another figure in a number, an amount or a day.
+  (text, from, to) => text.slice(0, from) + text.slice(from).replace(/\d/, String(to % 10)),
   (text, from, to) => text.slice(0, from) + text.slice(from, to).toUpperCase() + text.slice(to),
   (text, from, to) => text.slice(0, from) + fullWidth(text.slice(from, to)) + text.slice(to),
 ];
