@@ -12,6 +12,8 @@ const MAX_DICTIONARY = 1000;
 const MAX_ADDRESS = 8000;
 /** Addresses that are read in all: a file of many thousand is none of ours, and would take its time. */
 const MAX_ADDRESSES = 2000;
+/** Letters of addresses that are read in all: those of addresses that never end are read again by the next one. */
+const MAX_ADDRESS_LETTERS = 500_000;
 
 const ADDRESS = /\/URI\s*([(<])/g;
 const ESCAPE = /\\(\r\n|[0-7]{1,3}|[\s\S])/g;
@@ -23,13 +25,14 @@ const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
  */
 export function findPdfLink(bytes: Uint8Array, book: PriceBook): FoundLink | undefined {
   const text = latinText(bytes);
-  const addresses = { left: MAX_ADDRESSES };
+  const addresses = { left: MAX_ADDRESSES, lettersLeft: MAX_ADDRESS_LETTERS };
   const found = linkAmongAddresses(text, addresses, book);
   if (found !== undefined) return found;
   let left = MAX_UNPACKED;
   for (const packed of packedStreams(bytes, text)) {
     const { bytes: unpacked, size } = unpack(packed, left);
-    left -= size;
+    // Streams may lie within one another, and packed bytes need not come to anything: those count too.
+    left -= Math.max(size, packed.length);
     const inStream = linkAmongAddresses(latinText(unpacked), addresses, book);
     if (inStream !== undefined || left <= 0) return inStream;
   }
@@ -49,15 +52,16 @@ function latinText(bytes: Uint8Array): string {
 
 function linkAmongAddresses(
   text: string,
-  addresses: { left: number },
+  addresses: { left: number; lettersLeft: number },
   book: PriceBook,
 ): FoundLink | undefined {
   for (const { index, 0: matched, 1: bracket } of text.matchAll(ADDRESS)) {
-    if (addresses.left === 0) return undefined;
+    if (addresses.left === 0 || addresses.lettersLeft <= 0) return undefined;
     addresses.left -= 1;
     const start = index + matched.length;
     const rest = text.slice(start, start + MAX_ADDRESS);
     const address = bracket === '(' ? readLiteral(rest) : readHexadecimal(rest);
+    addresses.lettersLeft -= address?.length ?? rest.length;
     const found = address === undefined ? undefined : findLink(address, book);
     if (found !== undefined) return found;
   }

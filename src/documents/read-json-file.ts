@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isFieldName, MAX_FIELD_TEXT } from '../entry/field-names';
 import type { StatedAmounts, StatedDetails } from '../entry/link-record';
 import { MODES } from '../entry/modes';
+import { isRealDate } from '../pricing/calendar/plain-date';
 import { PRICE_ON_REQUEST_IDS, type PriceBook } from '../pricing/price-book/price-book';
 import { type FoundLink, findLink } from './find-link';
 import { QUOTE_FILE_KIND, QUOTE_FILE_VERSION } from './json-file';
@@ -31,7 +32,14 @@ const MAX_LINES = 100;
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/),
+  v.check((iso) => {
+    const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+    return isRealDate({ year, month, day });
+  }),
+);
 const yuan = v.pipe(v.string(), v.regex(/^\d{1,15}\.\d\d$/));
 const percent = v.pipe(v.string(), v.regex(/^\d{1,3}(?:\.\d{1,2})?$/));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

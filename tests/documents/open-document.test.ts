@@ -166,6 +166,7 @@ describe('is refused', () => {
     ['no link', json.replace(/"link": ".*"/, '"link": "none"')],
     ['a selection that its link contradicts', json.replace('"employees": "6000"', '"employees": "9000"')],
     ['another mode than its link’s', json.replace('"mode": "new"', '"mode": "renew"')],
+    ['a day that does not exist: it was handed on once', json.replace('2026-12-24', '2026-02-30')],
     ['broken syntax', json.replace('"version"', 'version')],
   ])('JSON with %s: damaged', async (_, text) => {
     expect(text).not.toBe(json);

@@ -2,6 +2,7 @@ import { deflateSync, zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openDocument } from '../../src/documents/open-document';
 import { publishedBook } from '../pricing/published-book';
+import { laterAnswerInTime } from '../proof/answer-in-time';
 
 const LINK = '#/new?employees=6000&book=ssc-pro-2022-10-18&quoted=420280.00';
 const ADDRESS = `https://example.com/pricing/${LINK}`;
@@ -91,4 +92,16 @@ describe('a small PDF that was made to keep a reader busy is done with at once',
     },
     5_000,
   );
+});
+
+describe('a PDF of some kilobytes is done with within 50 ms of CPU time', () => {
+  test('2 000 addresses that never end were each read to the end of the file once', async () => {
+    const bytes = pdf('/URI ('.repeat(2000), 'x'.repeat(8000));
+    expect(await laterAnswerInTime(() => open(bytes))).toEqual({ tag: 'not-ours' });
+  });
+});
+
+test('a link behind 300 addresses of 1 000 letters is found', async () => {
+  const bytes = pdf(`/URI (https://example.com/${'x'.repeat(1000)})\n`.repeat(300), `/URI (${ADDRESS})`);
+  expect(await open(bytes)).toEqual({ tag: 'quote', link: LINK });
 });

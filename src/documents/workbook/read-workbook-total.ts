@@ -8,9 +8,8 @@ const MAX_BYTES = 5_000_000;
 const SHEET = 'xl/worksheets/sheet1.xml';
 const WORKBOOK = 'xl/workbook.xml';
 
-const NAMED_CELL = new RegExp(
-  `<(?:\\w+:)?definedName [^<>]*name="${TOTAL_NAME}"[^<>]*>[^<>]{1,200}!\\$([A-Z]{1,3})\\$(\\d{1,7})<`,
-);
+const DEFINED_NAME = /<(?:\w{1,20}:)?definedName ([^<>]*)>([^<>]{1,220})</g;
+const CELL = /[^!]!\$([A-Z]{1,3})\$(\d{1,7})$/;
 
 /** Yuan with two decimals; larger than any total of the page. */
 const MAX_YUAN = 1e15;
@@ -30,7 +29,7 @@ export function readWorkbookTotal(bytes: Uint8Array): string | undefined {
       },
     });
     const text = (name: string) => new TextDecoder().decode(files[name] ?? new Uint8Array());
-    const [, column, row] = NAMED_CELL.exec(text(WORKBOOK)) ?? [];
+    const [, column, row] = CELL.exec(placeOfTotal(text(WORKBOOK))) ?? [];
     const cell = new RegExp(
       `<c r="${column}${row}"[^<>]*>(?:<f[^<>]*/>|<f[^<>]*>[^<>]*</f>)?<v>([^<>]{1,30})</v>`,
     );
@@ -39,4 +38,12 @@ export function readWorkbookTotal(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What the total's name stands for, as `Sheet!$F$20`; '' where no cell is called so. */
+function placeOfTotal(xml: string): string {
+  for (const [, attributes = '', place = ''] of xml.matchAll(DEFINED_NAME)) {
+    if (attributes.includes(`name="${TOTAL_NAME}"`)) return place;
+  }
+  return '';
 }

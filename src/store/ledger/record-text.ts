@@ -30,7 +30,16 @@ const isoDate = dateOf(DATE_YEARS.minimum, DATE_YEARS.maximum);
 /** What the page computed itself, as an expiry, may lie beyond the years that can be typed. */
 const computedDate = dateOf(DATE_YEARS.minimum, DATE_YEARS.maximum + 100);
 /** In one form only, so that the order of the texts is the order of the instants. */
-const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), v.isoTimestamp());
+const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  v.isoTimestamp(),
+  // 31 February would be another day wherever it is shown.
+  v.check((iso) => {
+    const time = Date.parse(iso);
+    return !Number.isNaN(time) && new Date(time).toISOString() === iso;
+  }),
+);
 const yuan = v.pipe(v.string(), v.regex(/^\d{1,15}\.\d\d$/));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const years = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(99));

@@ -55,6 +55,10 @@ describe('is refused', () => {
     ['an instant without its zone', textWith(savedQuote({ changedAt: '2026-03-05T02:00:00.000' }))],
     ['an instant of another zone', textWith(savedQuote({ changedAt: '2026-03-05T02:00:00.000+08:00' }))],
     ['an instant that never is', textWith(savedQuote({ changedAt: '2026-03-05T25:00:00.000Z' }))],
+    [
+      'an instant of 31 February, which was shown as 3 March once',
+      textWith(savedQuote({ changedAt: '2026-02-31T02:00:00.000Z' })),
+    ],
     ['a state that does not exist', textWith({ ...application(), history: [{ state: 'paid' }] })],
     ['an application without a state', textWith(application({ history: [] }))],
     [
