@@ -58,33 +58,43 @@ function computeTable(packs: readonly SessionPack[]): PackTable | undefined {
   if (best === undefined) return undefined;
   const sessionsPerUnit = sessionsPerPackUnit(packs);
   const units = packs.map((pack) => pack.sessions / sessionsPerUnit);
-  // Numbers, not bigints: the parser bounds price and table so that every cost is a safe integer of fen.
-  const pricesFen = packs.map((pack) => Number(yuanToFen(pack.price.amount)));
+  const kinds = packs.map(({ price }, index) => ({
+    index,
+    packUnits: units[index] ?? 1,
+    // Numbers, not bigints: the parser bounds price and table so that every cost is a safe integer of fen.
+    priceFen: Number(yuanToFen(price.amount)),
+  }));
 
-  const rows = [{ costFen: 0, coveredUnits: 0, packCount: 0 }];
+  // A column each: an object for every row and pack took most of the time.
+  const costsFen = [0];
+  const coveredUnits = [0];
+  const packCounts = [0];
   const lastPackIndex = [-1];
-  for (let demandUnits = 1; demandUnits < packTableSize(packs); demandUnits++) {
-    let cheapest = { costFen: Number.POSITIVE_INFINITY, coveredUnits: 0, packCount: 0 };
+  const size = packTableSize(packs);
+  for (let demandUnits = 1; demandUnits < size; demandUnits++) {
+    let cheapestFen = Number.POSITIVE_INFINITY;
+    let cheapestCovered = 0;
+    let cheapestCount = 0;
     let cheapestIndex = -1;
-    units.forEach((packUnits, index) => {
-      const rest = rows[Math.max(0, demandUnits - packUnits)];
-      if (rest === undefined) return;
-      const row = {
-        costFen: rest.costFen + (pricesFen[index] ?? 0),
-        coveredUnits: rest.coveredUnits + packUnits,
-        packCount: rest.packCount + 1,
-      };
+    for (const { index, packUnits, priceFen } of kinds) {
+      const rest = Math.max(0, demandUnits - packUnits);
+      const costFen = (costsFen[rest] ?? 0) + priceFen;
+      const covered = (coveredUnits[rest] ?? 0) + packUnits;
+      const count = (packCounts[rest] ?? 0) + 1;
       if (
-        row.costFen < cheapest.costFen ||
-        (row.costFen === cheapest.costFen &&
-          (row.coveredUnits > cheapest.coveredUnits ||
-            (row.coveredUnits === cheapest.coveredUnits && row.packCount < cheapest.packCount)))
+        costFen < cheapestFen ||
+        (costFen === cheapestFen &&
+          (covered > cheapestCovered || (covered === cheapestCovered && count < cheapestCount)))
       ) {
-        cheapest = row;
+        cheapestFen = costFen;
+        cheapestCovered = covered;
+        cheapestCount = count;
         cheapestIndex = index;
       }
-    });
-    rows.push(cheapest);
+    }
+    costsFen.push(cheapestFen);
+    coveredUnits.push(cheapestCovered);
+    packCounts.push(cheapestCount);
     lastPackIndex.push(cheapestIndex);
   }
   return { sessionsPerUnit, units, bestIndex: packs.indexOf(best), lastPackIndex };
