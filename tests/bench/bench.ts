@@ -1,7 +1,10 @@
 import { measureQuotes } from './quotes';
 import { type Report, reportText } from './report';
+import { measurePacks } from './session-packs';
 
 const PARTS: Readonly<Record<string, () => Promise<Report>>> = {
+  // First, as its first call of the process is told apart.
+  packs: measurePacks,
   quotes: measureQuotes,
 };
 
