@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { PRICING } from '../../entry/places';
+import { useCatalogue } from '../../i18n/catalogue';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { useBook, useCalculator, useCalculatorStore, useToday } from '../../store/calculator-context';
 import { appliedQuotes } from '../../store/ledger/quote-state';
@@ -10,6 +11,7 @@ import { focusPageTitle } from '../shell/focus-page-title';
 import { CompareBar } from './compare-bar';
 import { ListStatus } from './list-status';
 import { openQuote } from './open-quote';
+import { LATEST_FIRST, orderRows } from './order-rows';
 import { QuoteFilterBar } from './quote-filter-bar';
 import './quote-list.css';
 import type { QuoteActions } from './quote-row-actions';
@@ -23,6 +25,7 @@ const HEADING_ID = 'quote-list-heading';
 
 /** 报价: the quotes that the visitor saved, found, sorted, and carried on with. */
 export function QuoteList() {
+  const { language } = useCatalogue();
   const { list } = useRecordsMessages();
   const store = useCalculatorStore();
   const book = useBook();
@@ -40,7 +43,9 @@ export function QuoteList() {
     setFilters(next);
     setPage(0);
   };
-  const shown = useMemo(() => filterRows(rows, filters), [rows, filters]);
+  const [order, setOrder] = useState(LATEST_FIRST);
+  const ordered = useMemo(() => orderRows(rows, order, language), [rows, order, language]);
+  const shown = useMemo(() => filterRows(ordered, filters), [ordered, filters]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const chosenIds = rows.flatMap(({ quote }) => (chosen.has(quote.id) ? quote.id : []));
   const [dialog, setDialog] = useState<{ readonly tag: 'rename' | 'send'; readonly quote: SavedQuote }>();
@@ -115,6 +120,11 @@ export function QuoteList() {
           ) : (
             <QuoteTable
               rows={shown}
+              order={order}
+              onOrder={(next) => {
+                setOrder(next);
+                setPage(0);
+              }}
               chosen={chosen}
               onChoose={(id, isChosen) => {
                 const next = new Set(chosen);

@@ -1,49 +1,44 @@
 import { createColumnHelper, type SortingState, useTable } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
-import type { Language } from '../../entry/display';
+import { useMemo } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatCount } from '../../i18n/format-count';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
-import { yuanToFen } from '../../pricing/fen';
 import { Pager } from '../../ui/pager';
 import { PAGE_SIZE, pagedTableFeatures } from '../records/paged-table';
+import type { RowOrder, SortColumn } from './order-rows';
 import { DateCell, ModeCell, NameCell, StateCell, TotalCell } from './quote-cells';
 import { type QuoteActions, QuoteRowActions } from './quote-row-actions';
 import type { QuoteRow } from './quote-rows';
 
 const column = createColumnHelper<typeof pagedTableFeatures, QuoteRow>();
-const compare = <Value,>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const columnsIn = (language: Language) => {
-  const { compare: compareNames } = new Intl.Collator(language, { numeric: true });
-  return column.columns([
-    column.accessor(({ quote }) => quote.name, {
-      id: 'name',
-      cell: ({ row }) => <NameCell row={row.original} />,
-      sortFn: (a, b) => compareNames(a.original.quote.name, b.original.quote.name),
-      sortDescFirst: false,
-    }),
-    column.display({ id: 'mode', cell: ({ row }) => <ModeCell row={row.original} /> }),
-    column.accessor(({ quote }) => yuanToFen(quote.totalYuan), {
-      id: 'total',
-      cell: ({ row }) => <TotalCell row={row.original} />,
-      sortFn: (a, b, id) => compare(a.getValue<bigint>(id), b.getValue<bigint>(id)),
-      sortDescFirst: true,
-    }),
-    column.accessor(({ quote }) => `${quote.madeOn} ${quote.changedAt}`, {
-      id: 'date',
-      cell: ({ row }) => <DateCell row={row.original} />,
-      sortFn: (a, b, id) => compare(a.getValue<string>(id), b.getValue<string>(id)),
-      sortDescFirst: true,
-    }),
-    column.display({ id: 'state', cell: ({ row }) => <StateCell row={row.original} /> }),
-  ]);
-};
+const columns = column.columns([
+  column.accessor(({ quote }) => quote.name, {
+    id: 'name',
+    cell: ({ row }) => <NameCell row={row.original} />,
+    sortDescFirst: false,
+  }),
+  column.display({ id: 'mode', cell: ({ row }) => <ModeCell row={row.original} /> }),
+  column.accessor(({ quote }) => quote.totalYuan, {
+    id: 'total',
+    cell: ({ row }) => <TotalCell row={row.original} />,
+    sortDescFirst: true,
+  }),
+  column.accessor(({ quote }) => quote.madeOn, {
+    id: 'date',
+    cell: ({ row }) => <DateCell row={row.original} />,
+    sortDescFirst: true,
+  }),
+  column.display({ id: 'state', cell: ({ row }) => <StateCell row={row.original} /> }),
+]);
 
 const COLUMN_IDS = ['name', 'mode', 'total', 'date', 'state'] as const;
+const SORTED_COLUMNS: readonly SortColumn[] = ['name', 'total', 'date'];
 
 export interface QuoteTableProps {
+  /** In the order given, of all pages. */
   readonly rows: readonly QuoteRow[];
+  readonly order: RowOrder;
+  readonly onOrder: (order: RowOrder) => void;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (id: string, isChosen: boolean) => void;
   readonly actions: QuoteActions;
@@ -53,27 +48,42 @@ export interface QuoteTableProps {
 }
 
 /** Saved quotes, fifteen a page, sorted by name, total or day. */
-export function QuoteTable({ rows, chosen, onChoose, actions, page, onPage }: QuoteTableProps) {
+export function QuoteTable({
+  rows,
+  order,
+  onOrder,
+  chosen,
+  onChoose,
+  actions,
+  page,
+  onPage,
+}: QuoteTableProps) {
   const { language } = useCatalogue();
   const { list } = useRecordsMessages();
-  const columns = useMemo(() => columnsIn(language), [language]);
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'date', desc: true }]);
+  const sorting: SortingState = [{ id: order.column, desc: order.isDescending }];
   const pageCount = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
   const pageIndex = Math.min(page, pageCount - 1);
+  const shown = useMemo(
+    () => rows.slice(pageIndex * PAGE_SIZE, (pageIndex + 1) * PAGE_SIZE),
+    [rows, pageIndex],
+  );
   const table = useTable({
     features: pagedTableFeatures,
     columns,
-    data: rows,
+    // It makes an object of each row that it is given, shown or not: it is given those of the page.
+    data: shown,
     getRowId: ({ quote }) => quote.id,
-    state: { sorting, pagination: { pageIndex, pageSize: PAGE_SIZE } },
-    onSortingChange: (next) => {
-      setSorting(next);
-      onPage(0);
+    state: { sorting },
+    manualSorting: true,
+    manualPagination: true,
+    onSortingChange: (change) => {
+      const [next] = typeof change === 'function' ? change(sorting) : change;
+      const sorted = SORTED_COLUMNS.find((id) => id === next?.id);
+      if (sorted !== undefined) onOrder({ column: sorted, isDescending: next?.desc === true });
     },
     enableSortingRemoval: false,
     autoResetPageIndex: false,
   });
-  const sorted = sorting[0];
   return (
     <>
       <table className="quote-table">
@@ -88,7 +98,9 @@ export function QuoteTable({ rows, chosen, onChoose, actions, page, onPage }: Qu
                 key={id}
                 scope="col"
                 className={`cell-${id}`}
-                aria-sort={sorted?.id === id ? (sorted.desc ? 'descending' : 'ascending') : undefined}
+                aria-sort={
+                  order.column === id ? (order.isDescending ? 'descending' : 'ascending') : undefined
+                }
               >
                 {table.getColumn(id)?.getCanSort() ? (
                   <button

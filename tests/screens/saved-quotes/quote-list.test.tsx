@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writeRecord } from '../../../src/store/ledger/record-text';
 import type { LedgerRecord } from '../../../src/store/ledger/records';
 import { figure, renderPlace } from '../../app/rendered-app';
@@ -347,4 +347,24 @@ test('ten thousand quotes are listed, and only those on the page are priced', as
   );
   expect(screen.getByText('共 10,000 份')).toBeDefined();
   expect(document.querySelectorAll('[data-figure$=":total"]')).toHaveLength(15);
+});
+
+test('what is found is in order by name, and no name is compared anew for it', async () => {
+  const compared = vi.fn();
+  const { compare: compareNames } = new Intl.Collator('zh-CN', { numeric: true });
+  vi.spyOn(Intl.Collator.prototype, 'compare', 'get').mockReturnValue((a: string, b: string) => {
+    compared();
+    return compareNames(a, b);
+  });
+  const { user } = await list(
+    Array.from({ length: 200 }, (_, index) => savedQuote({ id: `q-${index}`, name: `报价 ${index}` })),
+  );
+  await user.click(sortBy('名称'));
+  expect(names().slice(0, 3)).toEqual(['报价 0', '报价 1', '报价 2']);
+  expect(compared).toHaveBeenCalled();
+  compared.mockClear();
+  await user.type(screen.getByRole('textbox', { name: /^搜索/ }), '99');
+  expect(names().slice(0, 3)).toEqual(['报价 99', '报价 199']);
+  expect(compared).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
 });
