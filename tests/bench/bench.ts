@@ -1,11 +1,13 @@
 import { measureQuotes } from './quotes';
 import { type Report, reportText } from './report';
+import { measureSavedQuotes } from './saved-quotes';
 import { measurePacks } from './session-packs';
 
 const PARTS: Readonly<Record<string, () => Promise<Report>>> = {
   // First, as its first call of the process is told apart.
   packs: measurePacks,
   quotes: measureQuotes,
+  saved: measureSavedQuotes,
 };
 
 /** Prints the parts that were asked for, or all. Wrong results end it with an error; times never do. */
