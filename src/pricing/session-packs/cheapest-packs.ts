@@ -58,12 +58,8 @@ function computeTable(packs: readonly SessionPack[]): PackTable | undefined {
   if (best === undefined) return undefined;
   const sessionsPerUnit = sessionsPerPackUnit(packs);
   const units = packs.map((pack) => pack.sessions / sessionsPerUnit);
-  const kinds = packs.map(({ price }, index) => ({
-    index,
-    packUnits: units[index] ?? 1,
-    // Numbers, not bigints: the parser bounds price and table so that every cost is a safe integer of fen.
-    priceFen: Number(yuanToFen(price.amount)),
-  }));
+  // Numbers, not bigints: the parser bounds price and table so that every cost is a safe integer of fen.
+  const pricesFen = packs.map((pack) => Number(yuanToFen(pack.price.amount)));
 
   // A column each: an object for every row and pack took most of the time.
   const costsFen = [0];
@@ -72,30 +68,25 @@ function computeTable(packs: readonly SessionPack[]): PackTable | undefined {
   const lastPackIndex = [-1];
   const size = packTableSize(packs);
   for (let demandUnits = 1; demandUnits < size; demandUnits++) {
-    let cheapestFen = Number.POSITIVE_INFINITY;
-    let cheapestCovered = 0;
-    let cheapestCount = 0;
-    let cheapestIndex = -1;
-    for (const { index, packUnits, priceFen } of kinds) {
+    units.forEach((packUnits, index) => {
       const rest = Math.max(0, demandUnits - packUnits);
-      const costFen = (costsFen[rest] ?? 0) + priceFen;
+      const costFen = (costsFen[rest] ?? 0) + (pricesFen[index] ?? 0);
       const covered = (coveredUnits[rest] ?? 0) + packUnits;
-      const count = (packCounts[rest] ?? 0) + 1;
+      const packCount = (packCounts[rest] ?? 0) + 1;
+      const cheapestFen = costsFen[demandUnits] ?? Number.POSITIVE_INFINITY;
+      const cheapestCovered = coveredUnits[demandUnits] ?? 0;
       if (
         costFen < cheapestFen ||
         (costFen === cheapestFen &&
-          (covered > cheapestCovered || (covered === cheapestCovered && count < cheapestCount)))
+          (covered > cheapestCovered ||
+            (covered === cheapestCovered && packCount < (packCounts[demandUnits] ?? 0))))
       ) {
-        cheapestFen = costFen;
-        cheapestCovered = covered;
-        cheapestCount = count;
-        cheapestIndex = index;
+        costsFen[demandUnits] = costFen;
+        coveredUnits[demandUnits] = covered;
+        packCounts[demandUnits] = packCount;
+        lastPackIndex[demandUnits] = index;
       }
-    }
-    costsFen.push(cheapestFen);
-    coveredUnits.push(cheapestCovered);
-    packCounts.push(cheapestCount);
-    lastPackIndex.push(cheapestIndex);
+    });
   }
   return { sessionsPerUnit, units, bestIndex: packs.indexOf(best), lastPackIndex };
 }
