@@ -1,44 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { writeFormula, writeSteps } from '../../src/pricing/formula/write';
 import type { Quote } from '../../src/pricing/quote/quote';
+import { figuresOf } from '../../src/self-check/figures-of';
+import {
+  bookOf,
+  modeOf,
+  PUBLISHED_LIST_ID,
+  readInput,
+  type ScenarioInput,
+} from '../../src/self-check/price-scenario';
+import type { PricedScenario } from '../../src/self-check/scenario';
 import { quoteOf } from '../properties/quote-of';
-import { figuresOf } from './figures-of';
-import { bookOf, modeOf, readScenario, type ScenarioInput } from './read-scenario';
+import { BOOKS, priced, refused } from './scenario-files';
 
-interface PricedScenario extends ScenarioInput {
-  readonly figures: Readonly<Record<string, string>>;
-  readonly formula: string;
-  readonly steps?: readonly string[];
-  readonly notInTotal?: readonly string[];
-}
-
-interface RefusedScenario extends ScenarioInput {
-  /** Every field that has to be mended first, and the text that one click puts there. */
-  readonly refused: readonly { readonly field: string; readonly tag: string; readonly mend: string }[];
-}
-
-const pricedFiles = import.meta.glob<PricedScenario>('./{new,add,renew}/*.json', {
-  eager: true,
-  import: 'default',
-});
-const refusedFiles = import.meta.glob<RefusedScenario>('./refused/*.json', {
-  eager: true,
-  import: 'default',
-});
-const priced = Object.entries(pricedFiles).map(([file, scenario]) => ({ file, ...scenario }));
-const refused = Object.entries(refusedFiles).map(([file, scenario]) => ({ file, ...scenario }));
+const listOf = ({ book = PUBLISHED_LIST_ID }: ScenarioInput) => bookOf(book, BOOKS);
 
 function quoteFor(scenario: PricedScenario): Quote {
-  const reading = readScenario(scenario);
+  const reading = readInput(scenario, listOf(scenario));
   if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
-  return quoteOf(reading.selection, bookOf(scenario));
+  return quoteOf(reading.selection, listOf(scenario));
 }
 
 test('the scenarios were found, both published examples among them', () => {
   const files = priced.map(({ file }) => file);
-  expect(files).toContain('./new/published-example-new-purchase.json');
-  expect(files).toContain('./add/published-example-addition.json');
-  const inFolder = (folder: string) => files.filter((file) => file.startsWith(`./${folder}/`)).length;
+  expect(files).toContain('new/published-example-new-purchase');
+  expect(files).toContain('add/published-example-addition');
+  const inFolder = (folder: string) => files.filter((file) => file.startsWith(`${folder}/`)).length;
   expect(['new', 'add', 'renew'].map(inFolder)).toEqual([33, 50, 30]);
   expect(refused).toHaveLength(21);
 });
@@ -59,13 +46,13 @@ describe.each(priced)('$title', (scenario) => {
   });
 
   test('it is kept with its mode', () => {
-    expect(scenario.file.startsWith(`./${modeOf(scenario)}/`)).toBe(true);
+    expect(scenario.file.startsWith(`${modeOf(scenario)}/`)).toBe(true);
   });
 });
 
 describe.each(refused)('$title', (scenario) => {
   test('each field that is refused, why, and its mend', () => {
-    const reading = readScenario(scenario);
+    const reading = readInput(scenario, listOf(scenario));
     const issues = reading.ok ? [] : reading.issues;
     expect(issues.map(({ field, problem: { tag, mend } }) => ({ field, tag, mend }))).toEqual(
       scenario.refused,
@@ -74,8 +61,8 @@ describe.each(refused)('$title', (scenario) => {
 
   test('mended, it has a quote', () => {
     const mends = Object.fromEntries(scenario.refused.map(({ field, mend }) => [field, mend]));
-    const reading = readScenario({ ...scenario, fields: { ...scenario.fields, ...mends } });
-    expect(reading.ok && quoteOf(reading.selection, bookOf(scenario)).totalFen >= 0n).toBe(true);
+    const reading = readInput({ ...scenario, fields: { ...scenario.fields, ...mends } }, listOf(scenario));
+    expect(reading.ok && quoteOf(reading.selection, listOf(scenario)).totalFen >= 0n).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import shippedSettings from '../../../public/settings.json?raw';
-import listOf2027 from '../../price-books/ssc-pro-2027-01-01.json?raw';
+import listOf2027 from '../../../scenarios/price-books/ssc-pro-2027-01-01.json?raw';
 import { BUILT_FOLDER } from './built-folder';
 import { serveFolder } from './static-site';
 
