@@ -8,6 +8,7 @@ import type { DocumentsMessages } from './zh-cn-documents';
 import type { PaperMessages } from './zh-cn-paper';
 import type { ProductsMessages } from './zh-cn-products';
 import type { RecordsMessages } from './zh-cn-records';
+import type { SelfCheckMessages } from './zh-cn-self-check';
 import type { SendMessages } from './zh-cn-send';
 import type { WorkbookMessages } from './zh-cn-workbook';
 
@@ -24,6 +25,7 @@ export interface Catalogue {
   readonly application?: ApplicationMessages;
   readonly records?: RecordsMessages;
   readonly products?: ProductsMessages;
+  readonly selfCheck?: SelfCheckMessages;
 }
 
 export const ZH_CN_CATALOGUE: Catalogue = { language: 'zh-CN', messages: zhCN };

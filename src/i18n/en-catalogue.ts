@@ -7,6 +7,7 @@ import { enDocuments } from './en-documents';
 import { enPaper } from './en-paper';
 import { enProducts } from './en-products';
 import { enRecords } from './en-records';
+import { enSelfCheck } from './en-self-check';
 import { enSend } from './en-send';
 import { enWorkbook } from './en-workbook';
 
@@ -22,4 +23,5 @@ export const enCatalogue: Catalogue = {
   application: enApplication,
   records: enRecords,
   products: enProducts,
+  selfCheck: enSelfCheck,
 };

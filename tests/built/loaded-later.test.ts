@@ -8,9 +8,10 @@ const TEXTS = [
   ['English of contracts', 'Renew this contract instead'],
   ['what 增购 and 续费 say', '改为续费这份合同'],
   ['增购', 'compare:more-than-waiting'],
-  ['续费', 'days-lost:price'],
+  ['续费', 'lost-formula'],
   ['the library that writes it', 'Could not extract integer from'],
   ['the print sheet', '未经供应商签署'],
+  ['the self-check and its scenarios', '共需一万亿会话'],
 ] as const;
 
 const scriptWith = (text: string): string => {
@@ -26,14 +27,14 @@ describe('the built page', () => {
 
   test('loads neither mode with the other', () => {
     const addOn = scriptWith('compare:more-than-waiting');
-    const renewal = scriptWith('days-lost:price');
+    const renewal = scriptWith('lost-formula');
     expect(withImports([addOn])).not.toContain(renewal);
     expect(withImports([renewal])).not.toContain(addOn);
   });
 
   test('loads what writes a calendar file with no mode', () => {
     const library = scriptWith('Could not extract integer from');
-    for (const mode of ['compare:more-than-waiting', 'days-lost:price']) {
+    for (const mode of ['compare:more-than-waiting', 'lost-formula']) {
       expect(withImports([scriptWith(mode)])).not.toContain(library);
     }
   });

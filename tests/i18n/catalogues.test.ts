@@ -8,6 +8,7 @@ import { enDocuments } from '../../src/i18n/en-documents';
 import { enPaper } from '../../src/i18n/en-paper';
 import { enProducts } from '../../src/i18n/en-products';
 import { enRecords } from '../../src/i18n/en-records';
+import { enSelfCheck } from '../../src/i18n/en-self-check';
 import { enSend } from '../../src/i18n/en-send';
 import { enWorkbook } from '../../src/i18n/en-workbook';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
@@ -19,6 +20,7 @@ import { zhCNDocuments } from '../../src/i18n/zh-cn-documents';
 import { zhCNPaper } from '../../src/i18n/zh-cn-paper';
 import { zhCNProducts } from '../../src/i18n/zh-cn-products';
 import { zhCNRecords } from '../../src/i18n/zh-cn-records';
+import { zhCNSelfCheck } from '../../src/i18n/zh-cn-self-check';
 import { zhCNSend } from '../../src/i18n/zh-cn-send';
 import { zhCNWorkbook } from '../../src/i18n/zh-cn-workbook';
 import type { FormulaUnit } from '../../src/pricing/formula/formula';
@@ -58,6 +60,7 @@ describe.each([
   ['products', messageTexts(zhCNProducts), messageTexts(enProducts)],
   ['paper', messageTexts(zhCNPaper), messageTexts(enPaper)],
   ['send', messageTexts(zhCNSend), messageTexts(enSend)],
+  ['self-check', messageTexts(zhCNSelfCheck), messageTexts(enSelfCheck)],
 ])('the texts of the %s', (_, chinese, english) => {
   test('have the same names in both languages', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());

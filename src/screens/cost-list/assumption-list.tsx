@@ -2,6 +2,7 @@ import { useCatalogue } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { assumptionText } from '../../i18n/wording/assumption-text';
 import type { Quote } from '../../pricing/quote/quote';
+import { SelfCheckButton } from './self-check-button';
 
 /** Where the vendor's guide is silent: what the page assumed for this quote, and what applies to every one. */
 export function AssumptionList({ quote }: { readonly quote: Quote }) {
@@ -25,6 +26,7 @@ export function AssumptionList({ quote }: { readonly quote: Quote }) {
         <li>{breakdown.estimate}</li>
         <li>{breakdown.bookId(quote.bookId)}</li>
       </ul>
+      <SelfCheckButton />
     </section>
   );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { writeTable } from '../../documents/html-table';
 import { writePlainText } from '../../documents/plain-text';
 import { useDocumentTexts } from '../../i18n/use-document-texts';
 import { useSendMessages } from '../../i18n/use-send-messages';
 import { copyTable, copyText } from '../../ui/copy';
+import { CopyByHand } from '../../ui/copy-by-hand';
 import type { SendPartProps } from './send-part';
 
 /** The quote for the clipboard, as text or as a table; where that is forbidden, selected for copying by hand. */
@@ -38,24 +39,7 @@ export function CopyContent({ document, onSay }: SendPartProps) {
           {copies.table}
         </button>
       </div>
-      {byHand && <ByHand content={byHand} />}
+      {byHand && <CopyByHand label={copies.byHand} content={byHand} />}
     </section>
-  );
-}
-
-/** A text that is selected as soon as it is there, each time anew. */
-function ByHand({ content }: { readonly content: { readonly text: string } }) {
-  const { copies } = useSendMessages();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (field.current === null) return;
-    field.current.value = content.text;
-    field.current.focus();
-    field.current.select();
-  }, [content]);
-  return (
-    <div className="entry">
-      <textarea ref={field} className="entry-input" aria-label={copies.byHand} readOnly rows={6} />
-    </div>
   );
 }
