@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -125,6 +126,42 @@ function nameShippedSettings(): Plugin {
   };
 }
 
+/** The commit that is built, with a mark where files differ from it; '' where there is no git, as in an unpacked archive. */
+function builtCommit(): string {
+  const gitDir = fileURLToPath(new URL('./.git', import.meta.url));
+  const root = fileURLToPath(new URL('.', import.meta.url));
+  try {
+    const flags = [
+      `--git-dir=${gitDir}`,
+      `--work-tree=${root}`,
+      'describe',
+      '--always',
+      '--exclude=*',
+      '--dirty=+',
+    ];
+    return execFileSync('git', flags, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Names version and commit in the page itself: a script with them would have another name in each commit, though
+ * nothing in it changed.
+ */
+function versionInPage(): Plugin {
+  return {
+    name: 'version-in-page',
+    transformIndexHtml() {
+      const file = fileURLToPath(new URL('./package.json', import.meta.url));
+      const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+      const commit = builtCommit();
+      const content = commit === '' ? version : `${version} (${commit})`;
+      return [{ tag: 'meta', attrs: { name: 'version', content }, injectTo: 'head' }];
+    },
+  };
+}
+
 export default defineConfig({
   // Relative, so that the built folder works under any path of any static server.
   base: './',
@@ -132,6 +169,7 @@ export default defineConfig({
     react(),
     priceBookModules(),
     nameShippedSettings(),
+    versionInPage(),
     prerenderDefaultPage(),
     policyInPage(),
     embedScript(),
@@ -165,7 +203,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{pricing,entry,settings,store,documents,i18n,properties,scenarios}/**/*.test.ts'],
+          include: [
+            'tests/{pricing,entry,settings,store,documents,self-check,i18n,properties,scenarios}/**/*.test.ts',
+          ],
           // No module in reach of these tests keeps a state: loading all anew for each file would take most of the time.
           isolate: false,
           // No test is timed: a busy machine may take its time.
