@@ -1,6 +1,5 @@
-import { fenToYuan, sumFen } from '../pricing/fen';
+import { fenToYuan, sumFen, yuanToFen } from '../pricing/fen';
 import { evaluateToFen, evaluateToText } from '../pricing/formula/evaluate';
-import { number } from '../pricing/formula/formula';
 import type { Quote } from '../pricing/quote/quote';
 import { type Comparison, compareFigures } from './comparison';
 
@@ -19,19 +18,20 @@ export function checkQuote(quote: Quote): Comparison[] {
     {
       'sum:lines': total,
       'sum:groups': total,
-      'formula:total': exactly(total),
+      'formula:total': total,
       ...Object.fromEntries(lineAmounts),
       ...(quote.tax && { 'sum:tax': total }),
     },
     {
       'sum:lines': fenToYuan(sumFen(quote.lines.map(({ amountFen }) => amountFen))),
       'sum:groups': fenToYuan(sumFen(quote.groups.map(({ amountFen }) => amountFen))),
-      'formula:total': evaluateToText(quote.formula),
+      'formula:total': inYuan(evaluateToText(quote.formula)),
       ...Object.fromEntries(lineValues),
       ...(quote.tax && { 'sum:tax': fenToYuan(quote.tax.netFen + quote.tax.taxFen) }),
     },
   );
 }
 
-/** As an exact value is written: without zeros at its end. */
-const exactly = (yuan: string): string => evaluateToText(number(yuan, 'yuan'));
+/** An exact value with two decimals, as amounts are written; one that has more of them keeps them all. */
+const inYuan = (exact: string): string =>
+  /^\d+(?:\.\d{1,2})?$/.test(exact) ? fenToYuan(yuanToFen(exact)) : exact;

@@ -27,8 +27,8 @@ const said = { title: text, titleEn: text, source: text };
 
 const input = {
   ...said,
-  /** One of the examples that the vendor's guide itself gives. */
-  published: exactOptional(literal(true)),
+  /** Its place among the examples that the vendor's guide itself gives, from 1. */
+  published: exactOptional(number()),
   link: text,
   fields: record(string(), string()),
   /** Where it matters. */

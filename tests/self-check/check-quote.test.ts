@@ -22,7 +22,7 @@ describe('a quote', () => {
     expect(checkQuote(EXAMPLE)).toEqual([
       { figure: 'sum:lines', expected: '420280.00', found: '420280.00' },
       { figure: 'sum:groups', expected: '420280.00', found: '420280.00' },
-      { figure: 'formula:total', expected: '420280', found: '420280' },
+      { figure: 'formula:total', expected: '420280.00', found: '420280.00' },
       { figure: 'formula:employees', expected: '120000.00', found: '120000.00' },
       { figure: 'formula:experts', expected: '18000.00', found: '18000.00' },
       { figure: 'formula:tickets', expected: '11280.00', found: '11280.00' },
@@ -60,7 +60,7 @@ describe('a quote', () => {
     };
     expect(checkQuote(quote).filter((comparison) => !isAgreed(comparison))).toEqual([
       { figure: 'sum:groups', expected: '420280.00', found: '0.00' },
-      { figure: 'formula:total', expected: '420280', found: '420280.005' },
+      { figure: 'formula:total', expected: '420280.00', found: '420280.005' },
       { figure: 'sum:tax', expected: '420280.00', found: '0.03' },
     ]);
   });

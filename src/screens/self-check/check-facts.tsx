@@ -3,6 +3,7 @@ import { useCatalogue } from '../../i18n/catalogue';
 import { formatDate } from '../../i18n/format-date';
 import { useSelfCheckMessages } from '../../i18n/use-self-check-messages';
 import type { PriceBook } from '../../pricing/price-book/price-book';
+import { SCENARIO_LISTS } from '../../self-check/scenario-files';
 import { useBook, useToday } from '../../store/calculator-context';
 import { pageVersion } from './page-version';
 
@@ -30,6 +31,7 @@ export function CheckFacts({ books }: { readonly books: readonly PriceBook[] }) 
   const words = useSelfCheckMessages();
   const facts = useCheckFacts(books);
   const isOwnList = useIsOwnList(books);
+  const scenarioLists = words.scenarioLists(SCENARIO_LISTS.map(({ id }) => id).join(words.and));
   return (
     <section aria-label={words.facts}>
       <dl className="check-facts">
@@ -46,6 +48,7 @@ export function CheckFacts({ books }: { readonly books: readonly PriceBook[] }) 
           </div>
         ))}
       </dl>
+      <p className="note">{scenarioLists}</p>
       {isOwnList && <p className="note">{words.ownList}</p>}
     </section>
   );

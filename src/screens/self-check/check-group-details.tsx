@@ -4,6 +4,7 @@ import { holds } from '../../self-check/check-file';
 import type { CheckGroup } from './check-groups';
 import { ComparedFigures } from './compared-figures';
 import { ItemTitle } from './item-title';
+import { groupOutcome } from './outcome-texts';
 import type { CheckWording } from './use-check-wording';
 
 export interface CheckGroupDetailsProps {
@@ -12,25 +13,24 @@ export interface CheckGroupDetailsProps {
 }
 
 /** A group with its count and outcome; opened, its scenarios; each of them opened, its figures. */
-export function CheckGroupDetails({ group: { id, items, differing }, wording }: CheckGroupDetailsProps) {
+export function CheckGroupDetails({ group, wording }: CheckGroupDetailsProps) {
   const words = useSelfCheckMessages();
   const summary = (
-    <>
-      <span className="check-group-name">{words.groups[id]}</span>{' '}
-      <span className="check-group-count">{words.groupCount(items.length)}</span>{' '}
-      <Outcome differing={differing.length} />
-    </>
+    <span className="check-group-line">
+      <span className="check-group-name">{words.groups[group.id]}</span>{' '}
+      <Outcome isRight={group.differing.length === 0} text={groupOutcome(group, words)} />
+    </span>
   );
   return (
     <Details className="check-group" summary={summary}>
       {() => (
         <ul>
-          {items.map((item) => (
+          {group.items.map((item) => (
             <li key={item.path}>
               <Details className="check-item" summary={<ItemTitle item={item} wording={wording} />}>
                 {() => <ComparedFigures item={item} wording={wording} />}
               </Details>
-              {!holds(item) && <Outcome differing={1} />}
+              {!holds(item) && <Outcome isRight={false} text={words.itemDiffers} />}
             </li>
           ))}
         </ul>
@@ -40,12 +40,11 @@ export function CheckGroupDetails({ group: { id, items, differing }, wording }: 
 }
 
 /** Not by colour alone: a word, with a mark before it. */
-function Outcome({ differing }: { readonly differing: number }) {
-  const words = useSelfCheckMessages();
-  return differing === 0 ? (
-    <span className="check-outcome is-right">{words.agrees}</span>
-  ) : (
-    <span className="check-outcome is-wrong">{words.differs(differing)}</span>
+function Outcome({ isRight, text }: { readonly isRight: boolean; readonly text: string }) {
+  return (
+    <span className={`check-outcome ${isRight ? 'is-right' : 'is-wrong'}`}>
+      <span aria-hidden="true">{isRight ? '✓' : '✗'}</span> {text}
+    </span>
   );
 }
 

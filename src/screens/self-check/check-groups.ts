@@ -32,9 +32,12 @@ export const quoteItem = (quote: Quote): CheckItem => ({
   comparisons: checkQuote(quote),
 });
 
-/** Items by their groups; groups without any are left out. */
+/** Items by their groups, the guide's examples in its own order; groups without any are left out. */
 export const grouped = (items: readonly CheckItem[]): CheckGroup[] =>
   CHECK_GROUPS.map((id) => {
-    const ofGroup = items.filter(({ group }) => group === id);
+    const ofGroup = items.filter(({ group }) => group === id).sort((a, b) => placeOf(a) - placeOf(b));
     return { id, items: ofGroup, differing: ofGroup.filter((item) => !holds(item)) };
   }).filter(({ items: ofGroup }) => ofGroup.length > 0);
+
+const placeOf = ({ scenario }: CheckItem): number =>
+  (scenario !== undefined && 'published' in scenario.content && scenario.content.published) || 0;

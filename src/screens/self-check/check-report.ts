@@ -3,7 +3,7 @@ import type { SelfCheckMessages } from '../../i18n/zh-cn-self-check';
 import { isAgreed } from '../../self-check/comparison';
 import type { CheckFact } from './check-facts';
 import { type CheckItem, grouped } from './check-groups';
-import { comparedText, outcomeText } from './check-status';
+import { comparedText, groupOutcome, outcomeText } from './outcome-texts';
 import type { CheckWording } from './use-check-wording';
 
 export interface CheckReport {
@@ -24,16 +24,10 @@ export function writeCheckReport({ items, facts, caveat, wording, words, page }:
     `${page.product} ${page.title} · ${words.title}`,
     `${outcomeText(items, words)} · ${comparedText(items, words)}`,
     '',
-    ...facts.map(([label, ...texts]) => words.reportFact(label, texts)),
+    ...facts.map(([label, ...texts]) => words.reportFact(label, words.reportList(texts))),
     ...(caveat === undefined ? [] : [caveat]),
     '',
-    ...groups.map((group) =>
-      words.reportGroup(
-        words.groups[group.id],
-        group.items.length,
-        group.differing.length === 0 ? words.agrees : words.differs(group.differing.length),
-      ),
-    ),
+    ...groups.map((group) => words.reportFact(words.groups[group.id], groupOutcome(group, words))),
     ...differing.flatMap((item) => ['', ...differencesOf(item, wording, words)]),
   ].join('\n');
 }

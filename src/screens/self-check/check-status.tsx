@@ -1,8 +1,7 @@
-import { groupDigits } from '../../i18n/format-count';
 import { useSelfCheckMessages } from '../../i18n/use-self-check-messages';
-import type { SelfCheckMessages } from '../../i18n/zh-cn-self-check';
 import { holds } from '../../self-check/check-file';
 import type { CheckItem } from './check-groups';
+import { comparedText, outcomeText } from './outcome-texts';
 import type { SelfCheck } from './use-self-check';
 
 /** How far the check is, and then its outcome in one sentence, spoken once. */
@@ -34,13 +33,3 @@ function Outcome({ items }: { readonly items: readonly CheckItem[] }) {
     </>
   );
 }
-
-/** Whether all agree, or how many do not. */
-export function outcomeText(items: readonly CheckItem[], words: SelfCheckMessages): string {
-  const differing = items.filter((item) => !holds(item)).length;
-  return differing === 0 ? words.allAgree(items.length) : words.someDiffer(differing, items.length);
-}
-
-/** How many figures were compared. */
-export const comparedText = (items: readonly CheckItem[], words: SelfCheckMessages): string =>
-  words.compared(groupDigits(items.reduce((sum, { comparisons }) => sum + comparisons.length, 0)));

@@ -11,7 +11,8 @@ import type { CheckItem } from './check-groups';
 /** The words of what was checked: titles, figures, values. */
 export interface CheckWording {
   readonly title: (item: CheckItem) => string;
-  readonly figure: (item: CheckItem, comparison: Comparison) => string;
+  /** With the day that it is of; without `day` where that stands above it. */
+  readonly figure: (item: CheckItem, comparison: Pick<Comparison, 'figure' | 'day'>) => string;
   readonly value: (item: CheckItem, value: string) => string;
 }
 

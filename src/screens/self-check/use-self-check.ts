@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PriceBook } from '../../pricing/price-book/price-book';
 import { isSamePriceBook } from '../../pricing/price-book/same-price-book';
 import { checkFile } from '../../self-check/check-file';
+import { SCENARIO_KINDS } from '../../self-check/scenario';
 import { SCENARIO_FILES, SCENARIO_LISTS } from '../../self-check/scenario-files';
 import { useBook, usePriced, useServices } from '../../store/calculator-context';
 import { type CheckItem, fileItem, quoteItem } from './check-groups';
@@ -9,7 +10,10 @@ import { type CheckItem, fileItem, quoteItem } from './check-groups';
 /** How many files are checked before the browser may paint and answer: some milliseconds of work on a slow phone. */
 const FILES_AT_ONCE = 3;
 
-const FILES = Object.entries(SCENARIO_FILES);
+/** In the order in which kinds are shown. */
+const FILES = SCENARIO_KINDS.flatMap((kind) =>
+  Object.entries(SCENARIO_FILES).filter(([path]) => path.includes(`/${kind}/`)),
+);
 
 /** How the check stands. */
 export type SelfCheck =
