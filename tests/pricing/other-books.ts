@@ -1,7 +1,7 @@
-import { parsePriceBook } from '../../src/pricing/price-book/parse-price-book';
-import type { PriceBook } from '../../src/pricing/price-book/price-book';
 import listOf2027Text from '../../scenarios/price-books/ssc-pro-2027-01-01.json?raw';
 import bareListText from '../../scenarios/price-books/ssc-pro-bare.json?raw';
+import { parsePriceBook } from '../../src/pricing/price-book/parse-price-book';
+import type { PriceBook } from '../../src/pricing/price-book/price-book';
 
 /** A complete list that shares no price, pack, minimum or deadline with the one of 2022. */
 export const listOf2027: PriceBook = parsed(listOf2027Text);
