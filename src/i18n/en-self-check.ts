@@ -52,7 +52,7 @@ export const enSelfCheck: SelfCheckMessages = {
   chinaDate: (date) => `${date} (in China)`,
   address: 'Address of the page',
   reportFact: (label, text) => `${label}: ${text}`,
-  reportList: (texts) => texts.join(', '),
+  reportBetween: ', ',
   reportFigure: (figure, expected, found) => `${figure}: expected ${expected}, found ${found}`,
   figures: {
     total: 'Total',

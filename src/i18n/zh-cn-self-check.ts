@@ -106,7 +106,7 @@ export const zhCNSelfCheck = {
   chinaDate: (date: string) => `${date}（北京时间）`,
   address: '页面地址',
   reportFact: (label: string, text: string) => `${label}：${text}`,
-  reportList: (texts: readonly string[]) => texts.join('、'),
+  reportBetween: '、',
   reportFigure: (figure: string, expected: string, found: string) =>
     `${figure}：预期 ${expected}，本页 ${found}`,
   figures,

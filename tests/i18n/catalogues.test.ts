@@ -163,6 +163,7 @@ test('each language loads its own catalogue; Chinese is always at hand', async (
     documents: enDocuments,
     paper: enPaper,
     products: enProducts,
+    selfCheck: enSelfCheck,
     records: enRecords,
     send: enSend,
     workbook: enWorkbook,

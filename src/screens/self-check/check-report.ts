@@ -24,7 +24,7 @@ export function writeCheckReport({ items, facts, caveat, wording, words, page }:
     `${page.product} ${page.title} · ${words.title}`,
     `${outcomeText(items, words)} · ${comparedText(items, words)}`,
     '',
-    ...facts.map(([label, ...texts]) => words.reportFact(label, words.reportList(texts))),
+    ...facts.map(([label, ...texts]) => words.reportFact(label, texts.join(words.reportBetween))),
     ...(caveat === undefined ? [] : [caveat]),
     '',
     ...groups.map((group) => words.reportFact(words.groups[group.id], groupOutcome(group, words))),
