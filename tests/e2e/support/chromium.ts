@@ -24,7 +24,8 @@ export const BROWSERS_REQUIRED = process.env.REQUIRE_BROWSERS === '1';
 
 export const NO_CHROMIUM = `no Chromium was found (${named ? `nothing is at CHROMIUM_PATH, ${named}` : 'set CHROMIUM_PATH where it is in an unusual place'}).`;
 
-const ARGUMENTS = [
+/** Of every Chromium that is started here. */
+export const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
