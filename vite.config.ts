@@ -111,6 +111,30 @@ function policyInPage(): Plugin {
   };
 }
 
+/**
+ * Has browsers fetch what the first paint needs before the scripts, which only take over what is painted: side by side
+ * on a phone's connection, 114 kB of scripts keep 6 kB of styles waiting.
+ */
+function stylesBeforeScripts(): Plugin {
+  return {
+    name: 'styles-before-scripts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0];
+        if (script === undefined) throw new Error('index.html has no module script.');
+        return html
+          .replace(script, '')
+          .replace(
+            '</head>',
+            () => `${script.replace('<script', '<script fetchpriority="low"').trim()}\n  </head>`,
+          );
+      },
+    },
+  };
+}
+
 /** Tells `index.html` what the settings are as they ship, so that whoever has them so needs no code to read them. */
 function nameShippedSettings(): Plugin {
   return {
@@ -171,6 +195,7 @@ export default defineConfig({
     nameShippedSettings(),
     versionInPage(),
     prerenderDefaultPage(),
+    stylesBeforeScripts(),
     policyInPage(),
     embedScript(),
   ],
@@ -179,6 +204,8 @@ export default defineConfig({
     // The parts that load later are few and import little: naming their imports ahead would weigh more than it saves.
     modulePreload: false,
     rolldownOptions: {
+      // No getter of ours or of a library does more than read.
+      treeshake: { propertyReadSideEffects: false },
       output: {
         codeSplitting: {
           groups: [
