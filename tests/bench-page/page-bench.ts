@@ -8,18 +8,23 @@ import { manySavedQuotes } from './many-saved-quotes';
 import { serveWithGzip } from './serve-with-gzip';
 import { longTaskTable, shiftTable } from './steadiness';
 import { calculator, SLOWDOWN, trivialPage, type Visit, visit } from './visits';
+import { whereMeasured } from './where-measured';
 import { pageWithoutScripts } from './without-scripts';
 
-export const PARTS = ['lighthouse', 'input', 'bytes'] as const;
+const PARTS: readonly string[] = ['lighthouse', 'input', 'bytes'];
 
 export interface BenchOptions {
   /** How often each page is measured. */
   readonly runs: number;
+  /** `lighthouse`, `input`, `bytes`; all of them by default. */
   readonly parts?: readonly string[];
 }
 
 /** Measures the built page and prints what was found as Markdown. Nothing fails by the clock. */
 export async function benchPage({ runs, parts = PARTS }: BenchOptions): Promise<void> {
+  const unknown = parts.find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) throw new Error(`There is no part ${unknown}, only ${PARTS.join(', ')}.`);
+  console.log(await whereMeasured());
   const page = await serveWithGzip(BUILT_FOLDER);
   const withoutScripts = await serveWithGzip(BUILT_FOLDER, {
     files: { 'index.html': pageWithoutScripts(BUILT_FOLDER) },
@@ -62,7 +67,7 @@ async function benchInput(address: string, trivialAddress: string, runs: number)
     inputToPaintTable(pages, measured.at(-1)?.visits ?? []),
   );
   print('Layout shifts', shiftTable(measured));
-  print('Long tasks after first paint', longTaskTable(measured));
+  print('Long tasks after first paint', longTaskTable(pages));
 }
 
 const print = (title: string, text: string): void => console.log(`\n### ${title}\n\n${text}`);

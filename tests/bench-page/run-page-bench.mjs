@@ -1,5 +1,5 @@
 // `npm run bench:page`: measures the built page in a browser and prints Markdown tables.
-// `-- --runs 1` for a quick look; `-- --only lighthouse` (or `input`, `steadiness`, `bytes`) for a part of it.
+// `-- --runs 1` for a quick look; `-- --only lighthouse` (or `input`, `bytes`) for a part of it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
