@@ -1,10 +1,10 @@
 /**
- * The height reserved, by width, is about that of the page with its least selection: 5 000 px in 360, 4 000 in 768,
- * 3 100 from 1 200 on. A sheet made by script is no inline style: a strict `style-src` lets it be.
+ * The height reserved, by width, is about that of the page with its least selection: 5 400 px in 360, 4 200 in 768,
+ * 3 200 from 1 200 on. A sheet made by script is no inline style: a strict `style-src` lets it be.
  */
 const STYLES = `
 :host{display:block;position:relative;container-type:inline-size}
-slot,iframe{display:block;--space:var(--ssc-reserved-height,max(3110px,5700px - 220cqi))}
+slot,iframe{display:block;--space:var(--ssc-reserved-height,max(3220px,6420px - 290cqi))}
 slot{min-height:var(--space)}
 iframe{position:absolute;visibility:hidden;width:100%;height:var(--space);border:0}
 .on{position:static;visibility:visible}

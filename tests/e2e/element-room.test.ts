@@ -18,9 +18,9 @@ const height = (page: Page): Promise<number> =>
 
 describe('the room of the element', () => {
   realTest.for([
-    [360, 4908],
-    [768, 4010],
-    [1280, 3110],
+    [360, 5376],
+    [768, 4193],
+    [1280, 3220],
   ] as const)(
     'is at %i px about that of the page from the first on, and nothing that is seen moves',
     async ([width, reserved], { stage }) => {

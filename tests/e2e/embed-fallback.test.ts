@@ -27,7 +27,7 @@ describe("the element's content", () => {
     await page.waitForFunction(() => document.querySelector('ssc-calculator')?.shadowRoot !== null);
     expect(await link(page).isVisible()).toBe(true);
     const height = () => page.locator('ssc-calculator').evaluate((element) => element.clientHeight);
-    expect(await height()).toBe(3110);
+    expect(await height()).toBe(3220);
     await page.clock.fastForward(10_000);
     expect(await eventTypes(page)).toEqual([]);
     await page.clock.fastForward(10_100);
