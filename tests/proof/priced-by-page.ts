@@ -4,7 +4,7 @@ import type { PlainDate } from '../../src/pricing/calendar/plain-date';
 import { fenToYuan } from '../../src/pricing/fen';
 import type { Quote } from '../../src/pricing/quote/quote';
 import { quoteSelection } from '../../src/pricing/quote/quote-selection';
-import { figuresOf } from '../scenarios/figures-of';
+import { figuresOf } from '../../src/self-check/figures-of';
 import type { Asked } from './reference/asked';
 import { writeDay } from './reference/calendar';
 

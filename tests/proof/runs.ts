@@ -1,1 +1,1 @@
-export const RUNS = Number(process.env['PROOF_RUNS'] ?? 2000);
+export const RUNS = Number(process.env.PROOF_RUNS ?? 2000);
