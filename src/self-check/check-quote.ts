@@ -1,5 +1,6 @@
 import { fenToYuan, sumFen, yuanToFen } from '../pricing/fen';
-import { evaluateToFen, evaluateToText } from '../pricing/formula/evaluate';
+import { evaluateToText } from '../pricing/formula/evaluate';
+import { evaluateToFen } from '../pricing/formula/evaluate-to-fen';
 import type { Quote } from '../pricing/quote/quote';
 import { type Comparison, compareFigures } from './comparison';
 

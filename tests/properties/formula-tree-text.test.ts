@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { workedOut } from '../../src/pricing/formula/capped';
 import { evaluate } from '../../src/pricing/formula/evaluate';
 import {
   type Formula,
@@ -9,7 +10,6 @@ import {
   quotient,
   startedBlocks,
   sum,
-  workedOut,
 } from '../../src/pricing/formula/formula';
 import { writeFormula, writeSteps } from '../../src/pricing/formula/write';
 import { divide, fromDecimal } from './exact-fraction';

@@ -65,7 +65,7 @@ const termLines = (selection: AddOnSelection, years: number, book: PriceBook): r
   quoteBody({
     selection,
     book,
-    toLine: (row, discountPercent) => termLine(row, years, discountPercent),
+    toLine: (row, discount) => termLine(row, years, discount),
     listTotalFormula: (lines) => termFormula(lines, years),
   }).lines;
 

@@ -3,11 +3,11 @@ import { addDays } from '../calendar/day-arithmetic';
 import { type TimeLeft, timeLeft, timeOfMonths } from '../calendar/months-left';
 import { isBefore, type PlainDate } from '../calendar/plain-date';
 import { type Fen, sumFen } from '../fen';
-import { evaluateToFen } from '../formula/evaluate';
+import { evaluate } from '../formula/evaluate';
 import type { PriceBook } from '../price-book/price-book';
 import { addOnListFormula } from '../quote/add-on-line';
 import { rowsToPrice } from '../quote/quote-body';
-import { dueFormula } from '../quote/quote-line';
+import { dueFen } from '../quote/quote-line';
 import type { AddOnSelection } from '../selection';
 
 /** Days that lie in the same contract month, so that an addition costs the same on each of them. */
@@ -38,11 +38,9 @@ export interface FeeStep {
 export function feeByMonth(selection: AddOnSelection, from: PlainDate, book: PriceBook): FeeMonth[] {
   const { contract } = selection;
   const monthsAtFirst = timeLeft(contract, from).months;
-  const { rows, discountPercent } = rowsToPrice(selection, book);
+  const { rows, discount } = rowsToPrice(selection, book);
   const feeOf = (left: TimeLeft): Fen =>
-    sumFen(
-      rows.map((row) => evaluateToFen(dueFormula(addOnListFormula(row, left, book.addOn), discountPercent))),
-    );
+    sumFen(rows.map((row) => dueFen(evaluate(addOnListFormula(row, left, book.addOn)), discount)));
   return Array.from({ length: monthsAtFirst }, (_, index) => {
     const monthsLeft = monthsAtFirst - index;
     const left = timeOfMonths(monthsLeft, contract);

@@ -1,8 +1,7 @@
-import { type Fen, yuanToFen } from '../fen';
 import type { Formula } from './formula';
 import { ceiling, isLess, over, plus, type Rational, times, toFenPrecision, toText, whole } from './rational';
 
-const HUNDRED = whole('100');
+const HUNDREDTH = whole('0.01');
 
 /** The formula's exact value. */
 export function evaluate(formula: Formula): Rational {
@@ -10,7 +9,7 @@ export function evaluate(formula: Formula): Rational {
     case 'number':
       return whole(formula.value);
     case 'percent':
-      return over(whole(formula.value), HUNDRED);
+      return times(whole(formula.value), HUNDREDTH);
     case 'started-blocks': {
       const blockSize = evaluate(formula.blockSize);
       return times(ceiling(over(evaluate(formula.counted), blockSize)), blockSize);
@@ -39,8 +38,3 @@ export function evaluateToText(formula: Formula): string {
 
 /** Whether a result is short enough to stand in a formula: a third of a price never ends. */
 export const isShort = (decimalText: string): boolean => /^\d+(?:\.\d{1,4})?$/.test(decimalText);
-
-/** An amount of yuan, half up to the fen. */
-export function evaluateToFen(formula: Formula): Fen {
-  return yuanToFen(toText(toFenPrecision(evaluate(formula))));
-}

@@ -83,22 +83,11 @@ export const startedBlocks = (counted: FormulaNumber, blockSize: FormulaNumber):
   counted,
   blockSize,
 });
-export const workedOut = (from: Formula, unit: FormulaUnit): WorkedOut => ({
-  kind: 'worked-out',
-  from,
-  unit,
-});
 export const sum = (...terms: Formula[]): Formula => ({ kind: 'sum', terms });
 export const product = (...factors: Formula[]): Formula => ({ kind: 'product', factors });
 export const quotient = (dividend: Formula, divisor: Formula): Formula => ({
   kind: 'quotient',
   dividend,
   divisor,
-});
-/** What is counted, but no more than the cap. */
-export const capped = (counted: Formula, cap: Formula): Minimum => ({
-  kind: 'minimum',
-  choices: [counted, cap],
-  capsFirst: true,
 });
 export const roundedToFen = (exact: Formula): Formula => ({ kind: 'rounded-to-fen', exact });

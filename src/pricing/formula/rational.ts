@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import type { Fen } from '../fen';
 
 /** Wide enough that no product of link-range quantities and prices is ever rounded. */
 const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP });
@@ -11,40 +12,56 @@ export interface Rational {
   readonly denominator: Decimal;
 }
 
-export const whole = (value: string): Rational => ({ numerator: new Exact(value), denominator: ONE });
+/** A double gives back up to 15 digits as they were, and is taken over faster than text. */
+export const whole = (value: string): Rational => ({
+  numerator: new Exact(value.length > 15 ? value : Number(value)),
+  denominator: ONE,
+});
 
-export const plus = (a: Rational, b: Rational): Rational =>
-  a.denominator.eq(b.denominator)
-    ? { numerator: a.numerator.plus(b.numerator), denominator: a.denominator }
-    : {
-        numerator: a.numerator.times(b.denominator).plus(b.numerator.times(a.denominator)),
-        denominator: a.denominator.times(b.denominator),
-      };
+/** Denominators are nearly always `ONE` itself, told by identity: a factor of it costs nothing. */
+const multiplied = (a: Decimal, b: Decimal): Decimal => (b === ONE ? a : a.times(b));
+
+/** The numerator of `a` over the denominators of both. */
+const across = (a: Rational, b: Rational): Decimal => multiplied(a.numerator, b.denominator);
+
+/** Exact where it ends within 100 digits. */
+const decimal = ({ numerator, denominator }: Rational): Decimal =>
+  denominator === ONE ? numerator : numerator.div(denominator);
+
+export const plus = (a: Rational, b: Rational): Rational => ({
+  numerator: across(a, b).plus(across(b, a)),
+  denominator: multiplied(a.denominator, b.denominator),
+});
 
 export const times = (a: Rational, b: Rational): Rational => ({
   numerator: a.numerator.times(b.numerator),
-  denominator: a.denominator.times(b.denominator),
+  denominator: multiplied(a.denominator, b.denominator),
 });
 
 /** `b` is over 0: the price book's parser allows no divisor of 0. */
 export const over = (a: Rational, b: Rational): Rational => ({
-  numerator: a.numerator.times(b.denominator),
-  denominator: a.denominator.times(b.numerator),
+  numerator: across(a, b),
+  denominator: across(b, a),
 });
 
-export const isLess = (a: Rational, b: Rational): boolean =>
-  a.numerator.times(b.denominator).lt(b.numerator.times(a.denominator));
+export const isLess = (a: Rational, b: Rational): boolean => across(a, b).lt(across(b, a));
 
-export const ceiling = ({ numerator, denominator }: Rational): Rational => ({
-  numerator: numerator.div(denominator).ceil(),
+export const ceiling = (value: Rational): Rational => ({
+  numerator: decimal(value).ceil(),
   denominator: ONE,
 });
 
 /** Half up to two decimals. */
-export const toFenPrecision = ({ numerator, denominator }: Rational): Rational => ({
-  numerator: numerator.div(denominator).toDecimalPlaces(2),
+export const toFenPrecision = (value: Rational): Rational => ({
+  numerator: decimal(value).toDecimalPlaces(2),
   denominator: ONE,
 });
 
+/** Yuan as fen, half up. */
+export const toFen = (yuan: Rational): Fen => BigInt(decimal(yuan).toFixed(2).replace('.', ''));
+
+/** Whether an amount of yuan has no part of a fen to round. */
+export const isWholeFen = (yuan: Rational): boolean => decimal(yuan).decimalPlaces() <= 2;
+
 /** As a plain decimal text; exact where the fraction ends within 100 digits. */
-export const toText = ({ numerator, denominator }: Rational): string => numerator.div(denominator).toFixed();
+export const toText = (value: Rational): string => decimal(value).toFixed();

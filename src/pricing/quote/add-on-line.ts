@@ -1,19 +1,12 @@
 import type { TimeLeft } from '../calendar/months-left';
-import { evaluateToFen } from '../formula/evaluate';
-import {
-  capped,
-  type Formula,
-  type FormulaUnit,
-  number,
-  product,
-  quotient,
-  sum,
-  workedOut,
-} from '../formula/formula';
+import { capped, workedOut } from '../formula/capped';
+import { evaluate } from '../formula/evaluate';
+import { type Formula, type FormulaUnit, number, product, quotient, sum } from '../formula/formula';
+import { isLess, plus, times, toFen } from '../formula/rational';
 import type { PriceBook } from '../price-book/price-book';
-import type { PricedRow } from './priced-rows';
-import type { QuoteLine } from './quote';
-import { quoteLine } from './quote-line';
+import type { Discount, ExactLine } from './exact-line';
+import { type PricedRow, periodFormula } from './priced-rows';
+import { quoteLine, termLine } from './quote-line';
 
 /** The unit of a month's price, by that of the year's. */
 const MONTH_UNITS: Readonly<Partial<Record<FormulaUnit, FormulaUnit>>> = {
@@ -30,32 +23,46 @@ const MONTH_UNITS: Readonly<Partial<Record<FormulaUnit, FormulaUnit>>> = {
 export function addOnLine(
   row: PricedRow,
   timeLeft: TimeLeft,
-  discountPercent: string | undefined,
+  discount: Discount | undefined,
   { addOn }: PriceBook,
-): QuoteLine {
-  const line = quoteLine(row, addOnListFormula(row, timeLeft, addOn), discountPercent);
-  if (!row.recurring) return line;
-  const { wholeYears, partYear, partYearUncapped } = partFormulas(row, timeLeft, addOn);
+): ExactLine {
+  if (!row.recurring) return termLine(row, 1, discount);
+  const formulas = partFormulas(row, timeLeft, addOn);
+  const quantity = evaluate(row.quantityFormula);
+  const wholeYears = evaluate(formulas.wholeYears);
+  const months = evaluate(formulas.months);
+  const cap = evaluate(formulas.cap);
+  const isCapped = isLess(cap, months);
+  const partYear = times(quantity, isCapped ? cap : months);
+  const exactListAmount = plus(wholeYears, partYear);
+  const { line } = quoteLine(row, partsThatAre(formulas, timeLeft), exactListAmount, discount);
+  const wholeYearsFen = toFen(wholeYears);
   return {
-    ...line,
-    clause: {
-      tag: 'for-the-time-left',
-      partYearDivisor: addOn.partYearDivisor,
-      partYearCapInYears: addOn.partYearCapInYears,
+    line: {
+      ...line,
+      clause: {
+        tag: 'for-the-time-left',
+        partYearDivisor: addOn.partYearDivisor,
+        partYearCapInYears: addOn.partYearCapInYears,
+      },
+      source: addOn.source,
+      parts: {
+        wholeYearsFen,
+        partYearFen: line.listAmountFen - wholeYearsFen,
+        capSavedFen: isCapped ? toFen(times(quantity, months)) - toFen(partYear) : 0n,
+      },
     },
-    source: addOn.source,
-    parts: {
-      wholeYearsFen: evaluateToFen(wholeYears),
-      partYearFen: line.listAmountFen - evaluateToFen(wholeYears),
-      capSavedFen: evaluateToFen(partYearUncapped) - evaluateToFen(partYear),
-    },
+    exactListAmount,
   };
 }
 
 /** The list amount of a row for the time left, in yuan: the parts that there are. `timeLeft` is a month or more. */
 export function addOnListFormula(row: PricedRow, timeLeft: TimeLeft, addOn: PriceBook['addOn']): Formula {
-  if (!row.recurring) return row.periodFormula;
-  const { wholeYears, partYear } = partFormulas(row, timeLeft, addOn);
+  if (!row.recurring) return periodFormula(row);
+  return partsThatAre(partFormulas(row, timeLeft, addOn), timeLeft);
+}
+
+function partsThatAre({ wholeYears, partYear }: PartFormulas, timeLeft: TimeLeft): Formula {
   if (timeLeft.wholeYears > 0 && timeLeft.oddMonths > 0) return sum(wholeYears, partYear);
   return timeLeft.wholeYears > 0 ? wholeYears : partYear;
 }
@@ -66,7 +73,7 @@ export function addOnBothPartsFormula(
   timeLeft: TimeLeft,
   addOn: PriceBook['addOn'],
 ): Formula {
-  if (!row.recurring) return row.periodFormula;
+  if (!row.recurring) return periodFormula(row);
   const { wholeYears, partYear } = partFormulas(row, timeLeft, addOn);
   return sum(wholeYears, partYear);
 }
@@ -74,7 +81,9 @@ export function addOnBothPartsFormula(
 interface PartFormulas {
   readonly wholeYears: Formula;
   readonly partYear: Formula;
-  readonly partYearUncapped: Formula;
+  /** The odd months of one, and the most that they come to. */
+  readonly months: Formula;
+  readonly cap: Formula;
 }
 
 function partFormulas(
@@ -92,6 +101,7 @@ function partFormulas(
   return {
     wholeYears: product(quantityFormula, number(wholeYears, 'years-left'), annualPrice),
     partYear: product(quantityFormula, capped(months, cap)),
-    partYearUncapped: product(quantityFormula, months),
+    months,
+    cap,
   };
 }

@@ -20,12 +20,8 @@ export interface PricedRow {
   readonly pricedPer: PricedPer;
   /** Paid for each year; otherwise once. */
   readonly recurring: boolean;
-  /** List amount for one year, or of the one payment. */
-  readonly periodFormula: Formula;
   readonly clause: Clause;
 }
-
-type RowInput = Omit<PricedRow, 'billedQuantity' | 'periodFormula'> & { readonly billedQuantity?: number };
 
 /** The rows of what is bought, in the order of the price list; a row of quantity 0 is none. */
 export function pricedRows(
@@ -35,10 +31,11 @@ export function pricedRows(
   { items, sessionPacks }: PriceBook,
 ): PricedRow[] {
   const blocks = startedBlocks(number(people, 'people'), number(blockSize, 'people-per-block'));
-  const seats = (id: 'experts' | 'tickets', quantity: number): RowInput => ({
+  const seats = (id: 'experts' | 'tickets', quantity: number): PricedRow => ({
     id,
     group: 'base',
     quantity,
+    billedQuantity: quantity,
     quantityFormula: number(quantity, 'seats'),
     price: items[id].price,
     priceUnit: 'yuan-per-seat-year',
@@ -46,7 +43,7 @@ export function pricedRows(
     recurring: true,
     clause: { tag: 'annual-per-unit', minimum: items[id].minimum },
   });
-  const rows: RowInput[] = [
+  const rows: PricedRow[] = [
     {
       id: 'employees',
       group: 'base',
@@ -65,6 +62,7 @@ export function pricedRows(
       id: 'robots',
       group: 'base',
       quantity: robots,
+      billedQuantity: robots,
       quantityFormula: number(robots, 'sets'),
       price: items.robots.price,
       priceUnit: 'yuan-per-set-year',
@@ -80,6 +78,7 @@ export function pricedRows(
       id: 'knowledge',
       group: 'value-added',
       quantity: knowledge,
+      billedQuantity: knowledge,
       quantityFormula: number(knowledge, 'sets'),
       price: items.knowledge.price,
       priceUnit: 'yuan-per-set',
@@ -88,10 +87,11 @@ export function pricedRows(
       clause: { tag: 'one-off-set' },
     },
     ...sessionPacks.map(
-      ({ id, sessions, price }): RowInput => ({
+      ({ id, sessions, price }): PricedRow => ({
         id,
         group: 'value-added',
         quantity: packs[id] ?? 0,
+        billedQuantity: packs[id] ?? 0,
         quantityFormula: number(packs[id] ?? 0, 'packs'),
         price,
         priceUnit: 'yuan-per-pack',
@@ -101,11 +101,9 @@ export function pricedRows(
       }),
     ),
   ];
-  return rows
-    .filter(({ quantity }) => quantity > 0)
-    .map((row) => ({
-      billedQuantity: row.quantity,
-      ...row,
-      periodFormula: product(row.quantityFormula, number(row.price.amount, row.priceUnit)),
-    }));
+  return rows.filter(({ quantity }) => quantity > 0);
 }
+
+/** List amount of a row for one year, or of the one payment, in yuan. */
+export const periodFormula = ({ quantityFormula, price, priceUnit }: PricedRow): Formula =>
+  product(quantityFormula, number(price.amount, priceUnit));

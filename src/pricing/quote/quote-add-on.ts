@@ -21,7 +21,7 @@ export function quoteAddOn(selection: AddOnSelection, book: PriceBook): AddOnQuo
   const body = quoteBody({
     selection,
     book,
-    toLine: (row, discountPercent) => addOnLine(row, left, discountPercent, book),
+    toLine: (row, discount) => addOnLine(row, left, discount, book),
     listTotalFormula: partsFormula,
   });
   const life = contractLife(selection.contract, book);

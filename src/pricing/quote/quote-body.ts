@@ -1,11 +1,13 @@
 import { sumFen } from '../fen';
-import type { Formula } from '../formula/formula';
+import { evaluate } from '../formula/evaluate';
+import { type Formula, percent } from '../formula/formula';
 import type { PriceBook, PriceOnRequestId } from '../price-book/price-book';
 import type { BuyersRates, Quantities } from '../selection';
 import { cheapestPacks } from '../session-packs/cheapest-packs';
 import { packsCostFen, sessionsInPacks } from '../session-packs/pack-advice';
 import { billEmployees } from './bill-employees';
 import type { Assumption } from './clauses';
+import type { Discount, ExactLine } from './exact-line';
 import { type PricedRow, pricedRows } from './priced-rows';
 import type { BilledEmployees, GroupId, QuoteBody, QuoteLine, QuoteSessions } from './quote';
 import { splitTax } from './split-tax';
@@ -17,7 +19,7 @@ export interface QuoteBodyInput {
   readonly selection: Quantities & BuyersRates & { readonly priceOnRequest?: readonly PriceOnRequestId[] };
   readonly book: PriceBook;
   /** Puts the term, or the time left, on a row. */
-  readonly toLine: (row: PricedRow, discountPercent: string | undefined) => QuoteLine;
+  readonly toLine: (row: PricedRow, discount: Discount | undefined) => ExactLine;
   /** The list total of these lines in one expression. */
   readonly listTotalFormula: (lines: readonly QuoteLine[]) => Formula;
 }
@@ -27,12 +29,13 @@ export interface QuoteBodyInput {
  * Source: product.md sections 1 and 6; public surface, "Figures".
  */
 export function quoteBody({ selection, book, toLine, listTotalFormula }: QuoteBodyInput): QuoteBody {
-  const { rows, employees, sessions, discountPercent } = rowsToPrice(selection, book);
-  const lines = rows.map((row) => toLine(row, discountPercent));
+  const { rows, employees, sessions, discount } = rowsToPrice(selection, book);
+  const exactLines = rows.map((row) => toLine(row, discount));
+  const lines = exactLines.map(({ line }) => line);
   const totalFen = sumFen(lines.map(({ amountFen }) => amountFen));
   const tax =
     selection.taxRatePercent === undefined ? undefined : splitTax(totalFen, selection.taxRatePercent);
-  const body: Omit<QuoteBody, 'assumptions'> = {
+  return {
     bookId: book.id,
     lines,
     groups: GROUPS.map((id) => ({
@@ -41,14 +44,17 @@ export function quoteBody({ selection, book, toLine, listTotalFormula }: QuoteBo
     })),
     listTotalFen: sumFen(lines.map(({ listAmountFen }) => listAmountFen)),
     totalFen,
-    formula: totalFormula(listTotalFormula(lines), lines, discountPercent),
-    ...(discountPercent !== undefined && { discountPercent }),
+    formula: totalFormula(listTotalFormula(lines), exactLines, totalFen, discount),
+    ...(discount && { discountPercent: discount.percent.value }),
     ...(tax && { tax }),
     employees,
     sessions,
     priceOnRequest: selection.priceOnRequest ?? [],
+    assumptions: [
+      ...leftOut(selection),
+      ...assumptionsOf(employees, sessions, selection.taxRatePercent, discount, book),
+    ],
   };
-  return { ...body, assumptions: [...leftOut(selection), ...assumptionsOf(body, book)] };
 }
 
 /** What is bought, row by row, and the discount that applies to all of it: not yet put on any term. */
@@ -56,7 +62,7 @@ export interface RowsToPrice {
   readonly rows: readonly PricedRow[];
   readonly employees: BilledEmployees;
   readonly sessions: QuoteSessions;
-  readonly discountPercent: string | undefined;
+  readonly discount: Discount | undefined;
 }
 
 export function rowsToPrice(selection: Quantities & BuyersRates, book: PriceBook): RowsToPrice {
@@ -66,7 +72,7 @@ export function rowsToPrice(selection: Quantities & BuyersRates, book: PriceBook
     rows: pricedRows(selection, sessions.packs, employees, book),
     employees,
     sessions,
-    discountPercent: appliedDiscount(selection),
+    discount: appliedDiscount(selection),
   };
 }
 
@@ -85,8 +91,10 @@ function countSessions({ robots, packs: choice }: Quantities, book: PriceBook): 
 }
 
 /** 100 % of the list price is no discount. */
-function appliedDiscount({ discountPercent }: BuyersRates): string | undefined {
-  return discountPercent === undefined || Number(discountPercent) === 100 ? undefined : discountPercent;
+function appliedDiscount({ discountPercent }: BuyersRates): Discount | undefined {
+  if (discountPercent === undefined || Number(discountPercent) === 100) return undefined;
+  const percentage = percent(discountPercent);
+  return { percent: percentage, share: evaluate(percentage) };
 }
 
 const leftOut = ({ notOffered = [] }: Quantities): Assumption[] =>
@@ -94,20 +102,20 @@ const leftOut = ({ notOffered = [] }: Quantities): Assumption[] =>
 
 /** What was assumed whatever the kind of quote; each kind adds its own. */
 function assumptionsOf(
-  { employees, discountPercent, tax, sessions }: Omit<QuoteBody, 'assumptions'>,
-  book: PriceBook,
+  { people, billed, blockSize, headroom }: BilledEmployees,
+  { included }: QuoteSessions,
+  ratePercent: string | undefined,
+  discount: Discount | undefined,
+  { items }: PriceBook,
 ): Assumption[] {
   const assumptions: Assumption[] = [];
-  if (employees.headroom > 0) {
-    const { people, billed, blockSize } = employees;
-    assumptions.push({ tag: 'started-blocks', people, billed, blockSize });
+  if (headroom > 0) assumptions.push({ tag: 'started-blocks', people, billed, blockSize });
+  if (included > 0) {
+    assumptions.push({ tag: 'sessions-once-per-robot', sessionsPerSet: items.robots.sessionsIncluded });
   }
-  if (sessions.included > 0) {
-    assumptions.push({ tag: 'sessions-once-per-robot', sessionsPerSet: book.items.robots.sessionsIncluded });
-  }
-  if (discountPercent !== undefined) assumptions.push({ tag: 'buyers-discount', discountPercent });
+  if (discount) assumptions.push({ tag: 'buyers-discount', discountPercent: discount.percent.value });
   assumptions.push(
-    tax === undefined ? { tag: 'tax-not-stated' } : { tag: 'buyers-tax-rate', ratePercent: tax.ratePercent },
+    ratePercent === undefined ? { tag: 'tax-not-stated' } : { tag: 'buyers-tax-rate', ratePercent },
   );
   return assumptions;
 }

@@ -1,41 +1,51 @@
-import { yuanToFen } from '../fen';
-import { evaluateToFen, evaluateToText } from '../formula/evaluate';
-import { type Formula, number, percent, product, roundedToFen } from '../formula/formula';
-import type { PricedRow } from './priced-rows';
-import type { QuoteLine } from './quote';
+import { type Fen, yuanToFen } from '../fen';
+import { evaluate } from '../formula/evaluate';
+import { type Formula, number, product, roundedToFen } from '../formula/formula';
+import { isWholeFen, type Rational, times, toFen } from '../formula/rational';
+import type { Discount, ExactLine } from './exact-line';
+import { type PricedRow, periodFormula } from './priced-rows';
 
-/** A row with its list amount, `exactListFormula` in yuan, and what is due of it, each half up to the fen. */
+/**
+ * A row with its list amount in yuan, `exactListFormula` and the value of it, and what is due of it, each half
+ * up to the fen. The rounding is a step of the formula only where there is something to round.
+ */
 export function quoteLine(
   row: PricedRow,
   exactListFormula: Formula,
-  discountPercent: string | undefined,
-): QuoteLine {
-  const { quantityFormula: _, priceUnit: __, price, ...shown } = row;
-  const listFormula = inWholeFen(exactListFormula);
-  const formula = dueFormula(exactListFormula, discountPercent);
+  exactListAmount: Rational,
+  discount: Discount | undefined,
+): ExactLine {
+  const listFormula = isWholeFen(exactListAmount) ? exactListFormula : roundedToFen(exactListFormula);
   return {
-    ...shown,
-    unitPriceFen: yuanToFen(price.amount),
-    source: price.source,
-    listFormula,
-    listAmountFen: evaluateToFen(listFormula),
-    amountFen: evaluateToFen(formula),
-    formula,
+    // Field by field: taking them over with a rest of the row took longer than all of the arithmetic.
+    line: {
+      id: row.id,
+      group: row.group,
+      quantity: row.quantity,
+      billedQuantity: row.billedQuantity,
+      unitPriceFen: yuanToFen(row.price.amount),
+      pricedPer: row.pricedPer,
+      recurring: row.recurring,
+      periodFormula: periodFormula(row),
+      listFormula,
+      listAmountFen: toFen(exactListAmount),
+      amountFen: dueFen(exactListAmount, discount),
+      formula:
+        discount === undefined ? listFormula : roundedToFen(product(exactListFormula, discount.percent)),
+      clause: row.clause,
+      source: row.price.source,
+    },
+    exactListAmount,
   };
 }
 
-/** What is due of a list amount in yuan: the whole of it, or at the buyer's discount half up to the fen. */
-export const dueFormula = (exactListFormula: Formula, discountPercent: string | undefined): Formula =>
-  discountPercent === undefined
-    ? inWholeFen(exactListFormula)
-    : roundedToFen(product(exactListFormula, percent(discountPercent)));
+/** What is due of a list amount in yuan: the whole of it, or the discount's share, half up to the fen. */
+export const dueFen = (exactListAmount: Rational, discount: Discount | undefined): Fen =>
+  toFen(discount === undefined ? exactListAmount : times(exactListAmount, discount.share));
 
 /** A line of a purchase or renewal: years × the amount of a year, or the one payment. */
-export function termLine(row: PricedRow, years: number, discountPercent: string | undefined): QuoteLine {
-  const listFormula = row.recurring ? product(row.periodFormula, number(years, 'years')) : row.periodFormula;
-  return quoteLine(row, listFormula, discountPercent);
+export function termLine(row: PricedRow, years: number, discount: Discount | undefined): ExactLine {
+  const period = periodFormula(row);
+  const listFormula = row.recurring ? product(period, number(years, 'years')) : period;
+  return quoteLine(row, listFormula, evaluate(listFormula), discount);
 }
-
-/** The rounding is a step of the formula only where there is something to round. */
-const inWholeFen = (formula: Formula): Formula =>
-  /\.\d{3}/.test(evaluateToText(formula)) ? roundedToFen(formula) : formula;

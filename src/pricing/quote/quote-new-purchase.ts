@@ -18,7 +18,7 @@ export function quoteNewPurchase(selection: NewPurchaseSelection, book: PriceBoo
   const body = quoteBody({
     selection,
     book,
-    toLine: (row, discountPercent) => termLine(row, years, discountPercent),
+    toLine: (row, discount) => termLine(row, years, discount),
     listTotalFormula: (lines) => termFormula(lines, years),
   });
   const newExpiry = start && expiryDate(start, years);

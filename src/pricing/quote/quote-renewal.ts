@@ -3,7 +3,7 @@ import { type ContractLife, contractLife, contractState } from '../calendar/cont
 import { daysBetween } from '../calendar/day-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import { fenToYuan, sumFen } from '../fen';
-import { evaluateToFen } from '../formula/evaluate';
+import { evaluateToFen } from '../formula/evaluate-to-fen';
 import { number, product, quotient, roundedToFen } from '../formula/formula';
 import type { PriceBook } from '../price-book/price-book';
 import type { RenewalSelection } from '../selection';
@@ -24,7 +24,7 @@ export function quoteRenewal(selection: RenewalSelection, book: PriceBook): Rene
   const body = quoteBody({
     selection,
     book,
-    toLine: (row, discountPercent) => termLine(row, years, discountPercent),
+    toLine: (row, discount) => termLine(row, years, discount),
     listTotalFormula: (lines) => termFormula(lines, years),
   });
   const life = contractLife(contract, book);

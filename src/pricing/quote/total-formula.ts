@@ -1,14 +1,19 @@
-import { fenToYuan, sumFen } from '../fen';
-import { evaluateToText } from '../formula/evaluate';
-import { type Formula, number, percent, product, sum } from '../formula/formula';
+import { type Fen, fenToYuan } from '../fen';
+import { type Formula, number, product, sum } from '../formula/formula';
+import { isWholeFen, plus, times, toFen, whole } from '../formula/rational';
+import type { Discount, ExactLine } from './exact-line';
 import type { QuoteLine } from './quote';
+
+const NOTHING = whole('0');
 
 /**
  * A purchase's list total in one expression, as the vendor's example has it: (yearly rows)×years + one-off rows.
  */
 export function termFormula(lines: readonly QuoteLine[], years: number): Formula {
-  const yearly = lines.filter(({ recurring }) => recurring).map(({ periodFormula }) => periodFormula);
-  const once = lines.filter(({ recurring }) => !recurring).map(({ periodFormula }) => periodFormula);
+  const periods = (ofYears: boolean) =>
+    lines.filter(({ recurring }) => recurring === ofYears).map(({ periodFormula }) => periodFormula);
+  const yearly = periods(true);
+  const once = periods(false);
   return years === 1 || yearly.length === 0
     ? sumOrNothing([...yearly, ...once])
     : sum(product(sum(...yearly), number(years, 'years')), ...once);
@@ -32,12 +37,14 @@ const sumOrNothing = (terms: readonly Formula[]): Formula =>
  */
 export function totalFormula(
   listTotal: Formula,
-  lines: readonly QuoteLine[],
-  discountPercent: string | undefined,
+  exactLines: readonly ExactLine[],
+  totalFen: Fen,
+  discount: Discount | undefined,
 ): Formula {
-  const inOnePiece = discountPercent === undefined ? listTotal : product(listTotal, percent(discountPercent));
-  const totalYuan = fenToYuan(sumFen(lines.map(({ amountFen }) => amountFen)));
-  return evaluateToText(inOnePiece) === evaluateToText(number(totalYuan, 'yuan'))
-    ? inOnePiece
-    : sum(...lines.map(({ amountFen }) => number(fenToYuan(amountFen), 'yuan')));
+  const exactListTotal = exactLines.map(({ exactListAmount }) => exactListAmount).reduce(plus, NOTHING);
+  const exactTotal = discount === undefined ? exactListTotal : times(exactListTotal, discount.share);
+  if (!isWholeFen(exactTotal) || toFen(exactTotal) !== totalFen) {
+    return sum(...exactLines.map(({ line }) => number(fenToYuan(line.amountFen), 'yuan')));
+  }
+  return discount === undefined ? listTotal : product(listTotal, discount.percent);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { capped, workedOut } from '../../../src/pricing/formula/capped';
 import { evaluateToText } from '../../../src/pricing/formula/evaluate';
-import { capped, number, product, quotient, workedOut } from '../../../src/pricing/formula/formula';
+import { number, product, quotient } from '../../../src/pricing/formula/formula';
 import { speakFormula } from '../../../src/pricing/formula/speak';
 import { writeFormula, writeSteps } from '../../../src/pricing/formula/write';
 import { WORDS } from './spoken-words';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { capped, workedOut } from '../../../src/pricing/formula/capped';
 import { type FormulaCells, writeCellFormula } from '../../../src/pricing/formula/cell-formula';
 import {
-  capped,
   type Formula,
   number,
   percent,
@@ -10,7 +10,6 @@ import {
   roundedToFen,
   startedBlocks,
   sum,
-  workedOut,
 } from '../../../src/pricing/formula/formula';
 
 /** Every unit in a cell of its own. */

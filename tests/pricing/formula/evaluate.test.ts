@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateToFen, evaluateToText, isShort } from '../../../src/pricing/formula/evaluate';
+import { workedOut } from '../../../src/pricing/formula/capped';
+import { evaluateToText, isShort } from '../../../src/pricing/formula/evaluate';
+import { evaluateToFen } from '../../../src/pricing/formula/evaluate-to-fen';
 import {
   type Formula,
   number,
@@ -9,7 +11,6 @@ import {
   roundedToFen,
   startedBlocks,
   sum,
-  workedOut,
 } from '../../../src/pricing/formula/formula';
 
 const yuan = (value: string | number): Formula => number(value, 'yuan');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { workedOut } from '../../../src/pricing/formula/capped';
 import {
   type Formula,
   number,
@@ -8,7 +9,6 @@ import {
   roundedToFen,
   startedBlocks,
   sum,
-  workedOut,
 } from '../../../src/pricing/formula/formula';
 import { writeFormula, writeSteps } from '../../../src/pricing/formula/write';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluateToFen } from '../../../src/pricing/formula/evaluate';
+import { evaluateToFen } from '../../../src/pricing/formula/evaluate-to-fen';
 import { writeFormula } from '../../../src/pricing/formula/write';
 import { addOnBothPartsFormula, addOnListFormula } from '../../../src/pricing/quote/add-on-line';
 import { rowsToPrice } from '../../../src/pricing/quote/quote-body';
