@@ -18,6 +18,8 @@ export const whole = (value: string): Rational => ({
   denominator: ONE,
 });
 
+export const NOTHING = whole('0');
+
 /** Denominators are nearly always `ONE` itself, told by identity: a factor of it costs nothing. */
 const multiplied = (a: Decimal, b: Decimal): Decimal => (b === ONE ? a : a.times(b));
 

@@ -1,11 +1,13 @@
 import type { TimeLeft } from '../calendar/months-left';
+import type { Fen } from '../fen';
 import { capped, workedOut } from '../formula/capped';
 import { evaluate } from '../formula/evaluate';
 import { type Formula, type FormulaUnit, number, product, quotient, sum } from '../formula/formula';
-import { isLess, plus, times, toFen } from '../formula/rational';
+import { isLess, NOTHING, plus, type Rational, times, toFen } from '../formula/rational';
 import type { PriceBook } from '../price-book/price-book';
 import type { Discount, ExactLine } from './exact-line';
 import { type PricedRow, periodFormula } from './priced-rows';
+import type { QuoteLine } from './quote';
 import { quoteLine, termLine } from './quote-line';
 
 /** The unit of a month's price, by that of the year's. */
@@ -28,32 +30,37 @@ export function addOnLine(
 ): ExactLine {
   if (!row.recurring) return termLine(row, 1, discount);
   const formulas = partFormulas(row, timeLeft, addOn);
-  const quantity = evaluate(row.quantityFormula);
-  const wholeYears = evaluate(formulas.wholeYears);
-  const months = evaluate(formulas.months);
-  const cap = evaluate(formulas.cap);
-  const isCapped = isLess(cap, months);
-  const partYear = times(quantity, isCapped ? cap : months);
+  const wholeYears = timeLeft.wholeYears > 0 ? evaluate(formulas.wholeYears) : NOTHING;
+  const { partYear, capSavedFen } = timeLeft.oddMonths > 0 ? partYearOf(row, formulas) : NO_PART_YEAR;
   const exactListAmount = plus(wholeYears, partYear);
   const { line } = quoteLine(row, partsThatAre(formulas, timeLeft), exactListAmount, discount);
   const wholeYearsFen = toFen(wholeYears);
-  return {
-    line: {
-      ...line,
-      clause: {
-        tag: 'for-the-time-left',
-        partYearDivisor: addOn.partYearDivisor,
-        partYearCapInYears: addOn.partYearCapInYears,
-      },
-      source: addOn.source,
-      parts: {
-        wholeYearsFen,
-        partYearFen: line.listAmountFen - wholeYearsFen,
-        capSavedFen: isCapped ? toFen(times(quantity, months)) - toFen(partYear) : 0n,
-      },
+  // Put on the line just made: a copy of it took longer than all of the arithmetic.
+  const itsOwn: Pick<QuoteLine, 'clause' | 'source' | 'parts'> = {
+    clause: {
+      tag: 'for-the-time-left',
+      partYearDivisor: addOn.partYearDivisor,
+      partYearCapInYears: addOn.partYearCapInYears,
     },
-    exactListAmount,
+    source: addOn.source,
+    parts: { wholeYearsFen, partYearFen: line.listAmountFen - wholeYearsFen, capSavedFen },
   };
+  return { line: Object.assign(line, itsOwn), exactListAmount };
+}
+
+const NO_PART_YEAR = { partYear: NOTHING, capSavedFen: 0n };
+
+/** What the odd months come to in yuan, and what the cap takes off. */
+function partYearOf(
+  { quantityFormula }: PricedRow,
+  { months: ofMonths, cap: ofCap }: PartFormulas,
+): { readonly partYear: Rational; readonly capSavedFen: Fen } {
+  const quantity = evaluate(quantityFormula);
+  const months = evaluate(ofMonths);
+  const cap = evaluate(ofCap);
+  if (!isLess(cap, months)) return { partYear: times(quantity, months), capSavedFen: 0n };
+  const partYear = times(quantity, cap);
+  return { partYear, capSavedFen: toFen(times(quantity, months)) - toFen(partYear) };
 }
 
 /** The list amount of a row for the time left, in yuan: the parts that there are. `timeLeft` is a month or more. */

@@ -1,10 +1,8 @@
 import { type Fen, fenToYuan } from '../fen';
 import { type Formula, number, product, sum } from '../formula/formula';
-import { isWholeFen, plus, times, toFen, whole } from '../formula/rational';
+import { isWholeFen, NOTHING, plus, times, toFen } from '../formula/rational';
 import type { Discount, ExactLine } from './exact-line';
 import type { QuoteLine } from './quote';
-
-const NOTHING = whole('0');
 
 /**
  * A purchase's list total in one expression, as the vendor's example has it: (yearly rows)×years + one-off rows.
