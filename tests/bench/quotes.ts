@@ -27,30 +27,33 @@ export async function measureQuotes(): Promise<Report> {
   const speedsOf = (contestant: Contestant): Measured[] =>
     speeds.flatMap((measured) => measured.find(({ name }) => name === contestant.name) ?? []);
 
-  const table = markdownTable(
+  const speedTable = markdownTable(
     [
       'the same quote by',
       'which',
       ...MODES.map((mode) => `${mode}: quotes/s`),
       ...MODES.map((mode) => `${mode}: ours is ×`),
-      ...CASE_KINDS.map(({ name }) => `off: ${name}`),
     ],
     CONTESTANTS.map((contestant) => [
       contestant.name,
       contestant.manner,
       ...speedsOf(contestant).map(({ perSecond }) => shortNumber(perSecond)),
       ...speedsOf(contestant).map(({ firstToThis }) => shortNumber(firstToThis)),
-      ...(off.get(contestant) ?? []).map(offText),
     ]),
+    2,
+  );
+  const offTable = markdownTable(
+    ['orders with a figure off', ...CASE_KINDS.map(({ name }) => name)],
+    CONTESTANTS.map((contestant) => [contestant.name, ...(off.get(contestant) ?? []).map(offText)]),
   );
   const engines = CONTESTANTS.filter(
     (contestant) => contestant !== ourQuote && contestant.manner !== 'only computes',
   );
   return {
     title: 'Quotes',
-    text: table,
+    text: `${speedTable}\n\n${offTable}`,
     notes: [
-      'Every line, the list total, the total, net and tax of each order are compared with exact integers before anything is timed; "off" counts orders with any figure wrong, and the furthest it was.',
+      'Every line, the list total, the total, net and tax of each order are compared with exact integers before anything is timed; "off" counts orders with any figure wrong, and says how far the furthest was.',
       'All are given the time left of an addition: only this project works it out from dates, and only it has formulas, groups, sessions and assumptions in what is timed.',
       '"ours is ×": quotes of this project for each of the other in the same round, median of the rounds.',
     ],

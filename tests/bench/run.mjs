@@ -21,7 +21,7 @@ await build({
   configFile: false,
   root,
   publicDir: false,
-  logLevel: 'warn',
+  logLevel: 'error',
   build: {
     ssr: join(folder, 'bench.ts'),
     outDir,

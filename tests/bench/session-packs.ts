@@ -62,7 +62,7 @@ export async function measurePacks(): Promise<Report> {
       [
         ['this project, list known', perCall(ours?.perSecond), '1.00', `0 of ${COMPARED_DEMANDS}`],
         ['this project, list read just now (median)', inMicroseconds(median(coldMs)), '', ''],
-        ['this project, first call of the process', inMicroseconds(firstMs), '', ''],
+        ['this project, first call of the process (once)', inMicroseconds(firstMs), '', ''],
         [
           'yalps 0.6.4',
           perCall(peer?.perSecond),
@@ -77,7 +77,6 @@ export async function measurePacks(): Promise<Report> {
     targets: [
       ['list known', 1000 / (ours?.perSecond ?? 0)] as const,
       ['list read just now', median(coldMs)] as const,
-      ['first call of the process', firstMs] as const,
     ].map(([when, ms]) => targetLine(`10^12 sessions in under ${TARGET_MS} ms, ${when}`, ms < TARGET_MS)),
     wrong,
   };

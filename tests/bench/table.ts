@@ -1,8 +1,15 @@
-/** A table in Markdown, its columns aligned so that it reads as well in a terminal: the first to the left, figures to the right. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/**
+ * A table in Markdown, its columns aligned so that it reads as well in a terminal: the first ones, of texts, to the
+ * left, figures to the right.
+ */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  textColumns = 1,
+): string {
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(3, ...all.map((cells) => (cells[column] ?? '').length)));
-  const isText = (column: number): boolean => column === 0;
+  const isText = (column: number): boolean => column < textColumns;
   const line = (cells: readonly string[]): string =>
     `| ${widths
       .map((width, column) => {
@@ -14,11 +21,13 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
-/** `12 345` and `0.84`: three figures or more, whole from 100 on. */
+/** `12 345`, `15.8`, `1.20` and `0.0084`: whole from 100 on, below that what tells figures apart. */
 export function shortNumber(value: number): string {
-  if (value >= 100)
+  if (value >= 100) {
     return Math.round(value)
       .toString()
       .replace(/\B(?=(\d{3})+$)/g, ' ');
-  return value >= 10 ? value.toFixed(1) : value.toFixed(2);
+  }
+  if (value >= 10) return value.toFixed(1);
+  return value >= 1 ? value.toFixed(2) : value.toPrecision(2);
 }
