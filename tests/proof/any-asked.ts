@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { PriceBook } from '../../src/pricing/price-book/price-book';
+import { anyCount, anyDemand, anyPeople, anyPercent, seldom } from './any-number';
 import type { Asked } from './reference/asked';
 import { monthsAfter, readDay, writeDay } from './reference/calendar';
 
@@ -15,53 +16,6 @@ const anyDay: fc.Arbitrary<number> = fc.oneof(
     .map(([month, back]) => monthsAfter(FIRST_DAY, month) - back),
   fc.integer({ min: 0, max: 24 }).map((leap) => monthsAfter(dayNumber('2000-02-29'), leap * 48)),
 );
-
-/** A whole number of a range: small ones, and the end of the range, more often than chance would have it. */
-const anyCount = (min: number, max: number): fc.Arbitrary<number> =>
-  fc.oneof(
-    fc.integer({ min, max: Math.min(max, min + 30) }),
-    fc.integer({ min, max }),
-    fc.constantFrom(min, max - 1, max),
-  );
-
-const anyPercent = (least: number): fc.Arbitrary<string> =>
-  fc.oneof(
-    fc.constantFrom('0.01', '99.99', '33.33', '66.67', '50', '85', '85.5', '100', '6', '13', '99.9', '1'),
-    fc.integer({ min: least, max: 10_000 }).map((hundredths) => (hundredths / 100).toFixed(2)),
-  );
-
-/** People: about the ends of blocks, too. */
-const anyPeople = (block: number, least: number): fc.Arbitrary<number> =>
-  fc.oneof(
-    anyCount(least, 10_000_000),
-    fc
-      .tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: -1, max: 1 }))
-      .map(([blocks, more]) => Math.max(least, blocks * block + more)),
-  );
-
-/** A demand: any, and about what the robots give together with some packs. */
-const anyDemand = ({ items, sessionPacks }: PriceBook): fc.Arbitrary<number> =>
-  fc.oneof(
-    fc.integer({ min: 0, max: 1e12 }),
-    fc.integer({ min: 0, max: 60_000_000 }),
-    fc.constantFrom(0, 1, 1e12 - 1, 1e12),
-    fc
-      .record({
-        robots: fc.integer({ min: 0, max: 3 }),
-        packs: fc.array(fc.integer({ min: 0, max: 60 }), {
-          minLength: sessionPacks.length,
-          maxLength: sessionPacks.length,
-        }),
-        more: fc.integer({ min: -1, max: 1 }),
-      })
-      .map(({ robots, packs, more }) => {
-        const inPacks = sessionPacks.reduce(
-          (sum, { sessions }, index) => sum + sessions * (packs[index] ?? 0),
-          0,
-        );
-        return Math.min(1e12, Math.max(0, robots * items.robots.sessionsIncluded + inPacks + more));
-      }),
-  );
 
 /** Texts that no such field takes, whatever the list and the mode. */
 const WRONG: Readonly<Record<string, readonly string[]>> = {
@@ -85,10 +39,7 @@ const anyWrongText: fc.Arbitrary<readonly [name: string, text: string]> = fc
   .chain((name) => fc.tuple(fc.constant(name), fc.constantFrom(...(WRONG[name] ?? []))));
 
 /** What a link may say of quantities; any of them may be left out. */
-function anyQuantityTexts(
-  mode: Asked['mode'],
-  book: PriceBook,
-): fc.Arbitrary<Record<string, string | undefined>> {
+function anyQuantityTexts(mode: Asked['mode'], book: PriceBook): fc.Arbitrary<Record<string, string>> {
   // One below the least sold, now and then.
   const from = (name: 'employees' | 'experts' | 'tickets' | 'robots'): number =>
     mode === 'add' ? 0 : book.items[name].minimum;
@@ -100,7 +51,7 @@ function anyQuantityTexts(
   const texts = <Value extends number | string>(values: fc.Arbitrary<Value>): fc.Arbitrary<string> =>
     values.map(String);
   const packs = Object.fromEntries(
-    book.sessionPacks.map(({ id }) => [id, fc.option(texts(anyCount(0, 1_000_000)), { freq: 2 })]),
+    book.sessionPacks.map(({ id }) => [id, seldom(1, texts(anyCount(0, 1_000_000)))]),
   );
   return fc
     .record({
@@ -120,24 +71,26 @@ function anyQuantityTexts(
         fc.constant<Record<string, string>>({}),
       ),
     })
-    .map(
-      (both) =>
-        ({
-          ...both.items,
-          ...Object.fromEntries(Object.entries(both.packs).filter(([, text]) => text !== null)),
-        }) as Record<string, string>,
-    );
+    .map(({ items, packs }) => ({
+      ...(items as Record<string, string>),
+      ...Object.fromEntries(
+        Object.entries<string | null>(packs).filter((pair): pair is [string, string] => pair[1] !== null),
+      ),
+    }));
 }
 
+const WITHIN = ['turn', 'within', 'within', 'expiry'] as const;
+const AFTER = ['reclaim', 'late', 'late'] as const;
+
 /** Start, years so far, and a day about the contract: its first and last days and its turns of the month, too. */
-function anyContractTexts(book: PriceBook): fc.Arbitrary<Record<string, string>> {
+function anyContractTexts(mode: Asked['mode'], book: PriceBook): fc.Arbitrary<Record<string, string>> {
   return fc
     .record({
       start: anyDay,
       term: fc.integer({ min: 1, max: Math.max(8, book.term.maximum) }),
       turn: fc.oneof(fc.nat(200), fc.constantFrom(0, 12, 24)),
       near: fc.integer({ min: -2, max: 2 }),
-      at: fc.constantFrom('turn', 'expiry', 'reclaim', 'within', 'within', 'within'),
+      at: mode === 'add' ? fc.constantFrom(...WITHIN) : fc.constantFrom(...WITHIN, ...AFTER),
       share: fc.double({ min: 0, max: 1, noNaN: true }),
     })
     .map(({ start, term, turn, near, at, share }) => {
@@ -147,7 +100,8 @@ function anyContractTexts(book: PriceBook): fc.Arbitrary<Record<string, string>>
         turn: monthsAfter(start, turn % (12 * term + 2)) + near,
         expiry: expiry + near,
         reclaim: reclaim + near,
-        within: start + Math.floor(share * (reclaim - start)),
+        within: start + Math.floor(share * (expiry - start)),
+        late: expiry + Math.floor(share * (reclaim - expiry)),
       }[at];
       return { start: writeDay(start), term: String(term), on: writeDay(on) };
     });
@@ -167,12 +121,15 @@ export function anyAsked(mode: Asked['mode'], book: PriceBook): fc.Arbitrary<Ask
       { requiredKeys: [] },
     ) as fc.Arbitrary<Record<string, string>>,
     add: fc.oneof(
-      { weight: 9, arbitrary: anyContractTexts(book) },
+      { weight: 9, arbitrary: anyContractTexts(mode, book) },
       { weight: 1, arbitrary: fc.constant({}) },
     ),
     renew: fc
       .tuple(
-        fc.oneof({ weight: 9, arbitrary: anyContractTexts(book) }, { weight: 1, arbitrary: fc.constant({}) }),
+        fc.oneof(
+          { weight: 9, arbitrary: anyContractTexts(mode, book) },
+          { weight: 1, arbitrary: fc.constant({}) },
+        ),
         fc.record({ years: anyYears }, { requiredKeys: [] }),
       )
       .map(([contract, years]) => ({ ...contract, ...years })),
@@ -182,12 +139,12 @@ export function anyAsked(mode: Asked['mode'], book: PriceBook): fc.Arbitrary<Ask
       quantities: anyQuantityTexts(mode, book),
       fields: fields[mode],
       rates: fc.record({ discount: anyPercent(1), tax: anyPercent(0) }, { requiredKeys: [] }),
-      wrong: fc.option(anyWrongText, { freq: 8 }),
-      leftOut: fc.option(fc.constantFrom('start', 'term', 'on'), { freq: 12 }),
+      wrong: seldom(8, anyWrongText),
+      leftOut: seldom(12, fc.constantFrom('start', 'term', 'on')),
       today: anyDay.filter((day) => day >= dayNumber('2001-01-01')),
     })
     .map(({ quantities, fields, rates, wrong, leftOut, today }) => {
-      const texts: Record<string, string> = { ...quantities, ...fields, ...rates } as Record<string, string>;
+      const texts: Record<string, string> = { ...quantities, ...fields, ...rates };
       if (leftOut !== null) delete texts[leftOut];
       if (wrong !== null && wrong[0] in texts) texts[wrong[0]] = wrong[1];
       return { mode, texts, today, book };

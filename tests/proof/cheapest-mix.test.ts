@@ -3,23 +3,13 @@ import { describe, test } from 'vitest';
 import type { PriceBook } from '../../src/pricing/price-book/price-book';
 import { cheapestPacks } from '../../src/pricing/session-packs/cheapest-packs';
 import { listOf2027 } from '../pricing/other-books';
-import { bookWith, publishedBook } from '../pricing/published-book';
+import { publishedBook } from '../pricing/published-book';
 import { anyPriceBook } from '../properties/any-price-book';
+import { HARD_LISTS } from './lists-of-packs';
 import { RUNS } from './runs';
 import { expectCheapest } from './same-by-both';
 
 const MOST_SESSIONS = 1e12;
-
-/** A list of packs of these sessions, each at this price in yuan. */
-const listOfPacks = (...packs: readonly (readonly [sessions: number, yuan: string])[]): PriceBook =>
-  bookWith(
-    'sessionPacks',
-    packs.map(([sessions, amount], index) => ({
-      id: `pack-${String.fromCharCode(97 + index)}`,
-      sessions,
-      price: { amount, unit: 'CNY/pack', source: 'billing-overview' },
-    })),
-  );
 
 /** Any demand, those about whole packs of the list and about both ends more often than chance would have it. */
 const anyDemand = ({ sessionPacks }: PriceBook): fc.Arbitrary<number> =>
@@ -46,15 +36,10 @@ describe('the packs for a demand are the cheapest, of equal costs those with mos
     for (let packs = 0; packs <= 1000; packs += 1) expectCheapestUnder(publishedBook, packs * 120_000);
   });
 
-  test.each([
+  test.each<readonly [name: string, book: PriceBook]>([
     ['the published list', publishedBook],
     ['the list of 2027', listOf2027],
-    ['packs of one price a session', listOfPacks([100, '1'], [300, '3'], [700, '7'])],
-    ['packs that cost the same', listOfPacks([100, '5'], [300, '5'], [1000, '5'])],
-    ['a larger pack that is never worth it', listOfPacks([100, '1'], [1000, '10.01'], [370, '3.69'])],
-    ['packs without a common measure', listOfPacks([97, '9.71'], [101, '10.09'], [89, '8.88'], [53, '5.31'])],
-    ['single sessions', listOfPacks([1, '0.01'], [99, '0.98'])],
-    ['one pack', listOfPacks([777, '7.77'])],
+    ...HARD_LISTS,
   ])('under %s', (_, book) => {
     fc.assert(
       fc.property(anyDemand(book), (demand) => expectCheapestUnder(book, demand)),
