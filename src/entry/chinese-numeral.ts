@@ -8,11 +8,11 @@ const PLACES: Readonly<Record<string, number>> = { 千: 1000, 百: 100, 十: 10 
  * `undefined` for anything else. Spoken short forms (一万二, 三百五) are refused: they leave a place unsaid.
  */
 export function readChineseNumeral(text: string): Decimal | undefined {
-  if (new RegExp(`^(?:零|[${DIGITS}]{2,})$`).test(text)) {
+  if (new RegExp(`^[${DIGITS}]+$`).test(text)) {
     return new Decimal([...text].map((digit) => DIGITS.indexOf(digit)).join(''));
   }
   const [, hundredMillions = '', tenThousands = '', rest = ''] =
-    /^(?:(.+)亿)?(?:(.+)万)?(.*)$/s.exec(text) ?? [];
+    /^(?!零)(?:(.+)亿)?(?:(.+)万)?(.*)$/.exec(text) ?? [];
   const sections: [section: string, size: number][] = [
     [hundredMillions, 1e8],
     [tenThousands, 1e4],
