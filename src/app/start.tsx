@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Display } from '../entry/display';
 import { ZH_CN_CATALOGUE } from '../i18n/catalogue';
@@ -66,7 +66,10 @@ export async function start(
   );
   const earlyTyping = isSeen ? readEarlyTyping(container) : {};
   if (isPrerendered) {
-    hydrateRoot(container, page);
+    // In slices: taken over in one go, the page would keep whoever types on a slow phone waiting.
+    startTransition(() => {
+      hydrateRoot(container, page);
+    });
     // Hydration needs the page as it was sent; what was typed meanwhile follows at once.
     setTimeout(() => store.getState().choose(earlyTyping));
   } else {

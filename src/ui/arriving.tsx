@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, startTransition, useEffect, useState } from 'react';
 import { LoadBoundary } from './load-boundary';
 import { loadLostStyles } from './lost-styles';
 
@@ -47,7 +47,10 @@ function Attempt<Props extends object>({ loader, props, waiting }: ArrivingProps
     if (Part !== undefined) return undefined;
     let isCurrent = true;
     load(loader).then(
-      (loaded) => isCurrent && setPart(() => loaded),
+      (loaded) =>
+        isCurrent &&
+        // In slices: meanwhile the page answers.
+        startTransition(() => setPart(() => loaded)),
       (reason: unknown) =>
         isCurrent &&
         setPart(() => {
