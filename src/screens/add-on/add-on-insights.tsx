@@ -4,6 +4,7 @@ import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { AddOnQuote } from '../../pricing/quote/quote';
+import { useAfterFirstPaint } from '../../ui/after-first-paint';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
 import { CostList } from '../cost-list/cost-list';
@@ -22,7 +23,9 @@ export interface AddOnInsightsProps {
 export function AddOnInsights({ quote, contract }: AddOnInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
+  const isShown = useAfterFirstPaint();
   const isAdding = quote !== undefined && quote.lines.length + quote.priceOnRequest.length > 0;
+  if (!isShown) return <div className="breakdown" id="breakdown" />;
   return (
     <div className="breakdown" id="breakdown">
       {quote && isAdding && <CostList quote={quote} openRows={openRows} onOpenRows={setOpenRows} />}

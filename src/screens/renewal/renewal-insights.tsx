@@ -2,6 +2,7 @@ import type { ExpandedState } from '@tanstack/react-table';
 import { useState } from 'react';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { RenewalQuote } from '../../pricing/quote/quote';
+import { useAfterFirstPaint } from '../../ui/after-first-paint';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
 import { Composition } from '../cost-list/composition';
@@ -19,6 +20,8 @@ export interface RenewalInsightsProps {
 export function RenewalInsights({ quote, contract }: RenewalInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
+  const isShown = useAfterFirstPaint();
+  if (!isShown) return <div className="breakdown" id="breakdown" />;
   return (
     <div className="breakdown" id="breakdown">
       {quote ? <CostList quote={quote} openRows={openRows} onOpenRows={setOpenRows} /> : <WaitingCostList />}

@@ -1,6 +1,7 @@
 import type { ExpandedState } from '@tanstack/react-table';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { usePriced } from '../../../store/calculator-context';
+import { useAfterFirstPaint } from '../../../ui/after-first-paint';
 import { AssumptionList } from '../../cost-list/assumption-list';
 import { Composition } from '../../cost-list/composition';
 import { CostList } from '../../cost-list/cost-list';
@@ -12,6 +13,8 @@ export function Breakdown() {
   const priced = usePriced();
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
+  const isShown = useAfterFirstPaint(useIsPrerendered());
+  if (!isShown) return null;
   if (!priced.ok) return <WaitingCostList />;
   return (
     <>
@@ -22,3 +25,13 @@ export function Breakdown() {
     </>
   );
 }
+
+const never = () => () => undefined;
+
+/** Whether this first renders by taking over what the build rendered, or in the build itself. */
+const useIsPrerendered = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
