@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { fieldWording } from '../../i18n/wording/field-wording';
@@ -17,7 +18,11 @@ export function Composition({ quote }: { readonly quote: Quote }) {
     label: fieldWording(line.id, messages, book).label,
     permille: Number((line.amountFen * 1000n * 2n + quote.totalFen) / (2n * quote.totalFen)),
   }));
-  const percent = new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1 });
+  // Making a format takes longer than all that it then writes.
+  const percent = useMemo(
+    () => new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1 }),
+    [language],
+  );
   return (
     <section className="card" aria-labelledby="composition-heading">
       <div className="card-heading">
