@@ -80,8 +80,10 @@ export const priceBookSchema = v.strictObject({
       price: price('CNY/set'),
     }),
   }),
-  sessionPacks: v.array(
-    v.strictObject({ id: packId, sessions: whole(1, 1_000_000_000), price: price('CNY/pack') }),
+  // All of them at the most that a link may carry come to fewer sessions than a number holds exactly.
+  sessionPacks: v.pipe(
+    v.array(v.strictObject({ id: packId, sessions: whole(1, 100_000_000), price: price('CNY/pack') })),
+    v.maxLength(50, `${CHECK.range}:50 packs at most`),
   ),
   priceOnRequest: v.array(v.picklist(PRICE_ON_REQUEST_IDS)),
   addOn: v.strictObject({

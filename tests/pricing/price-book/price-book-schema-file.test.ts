@@ -11,6 +11,13 @@ test('the published list follows the schema, and is read', () => {
   expect(verdicts(publishedBookText)).toEqual([true, true]);
 });
 
+const packs = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `pack-${index}`,
+    sessions: 100_000_000,
+    price: { amount: '36000', unit: 'CNY/pack', source: 'billing-overview' },
+  }));
+
 const GOOD: readonly [path: string, value: unknown][] = [
   ['id', 'a'],
   ['effectiveDate', '2028-02-29'],
@@ -29,6 +36,7 @@ const GOOD: readonly [path: string, value: unknown][] = [
   ['items.experts.price.amount', '10000000.99'],
   ['sessionPacks', []],
   ['sessionPacks[0].id', 'pack-new1'],
+  ['sessionPacks', packs(50)],
   ['priceOnRequest', []],
   ['priceOnRequest', ['robot-pro']],
   ['addOn.partYearDivisor', 1],
@@ -78,6 +86,8 @@ const BAD: readonly [path: string, value: unknown][] = [
   ['items.experts.price.source', undefined],
   ['items.experts.price.note', ''],
   ['sessionPacks', {}],
+  ['sessionPacks', packs(51)],
+  ['sessionPacks[1].sessions', 100_000_001],
   ['sessionPacks[0].id', 'pack-A'],
   ['sessionPacks[0].id', 'pack-'],
   ['sessionPacks[1].sessions', 0],

@@ -88,3 +88,14 @@ describe('what 10 000 sessions cost, half up to the fen', () => {
     expect(pricePerTenThousandFen(costFen, sessions)).toBe(expected);
   });
 });
+
+test('nearly the most sessions that any list and link can ask for are counted to the last one: those of 60 packs of 999 999 999 came to 40 too few', () => {
+  const sizes = Array.from({ length: 50 }, (_, index) => ({
+    id: `pack-${index}` as const,
+    sessions: 99_999_999,
+    price: { amount: '0.01', unit: 'CNY/pack' as const, source: 'billing-overview' },
+  }));
+  const book = bookWith('sessionPacks', sizes);
+  const chosen: PackQuantities = Object.fromEntries(sizes.map(({ id }) => [id, 999_999]));
+  expect(sessionsInPacks(chosen, book)).toBe(4_999_994_950_000_050);
+});
