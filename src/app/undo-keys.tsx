@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { useCalculator } from '../store/calculator-context';
+import { useCalculator, useIsPricing } from '../store/calculator-context';
 
 /**
  * Ctrl+Z and Ctrl+Y (⌘Z, ⇧⌘Z) for the selection while it is on screen; within text fields the browser's own
  * undo stays.
  */
 export function UndoKeys() {
-  const isPricing = useCalculator(({ place }) => place.tag === 'pricing');
+  const isPricing = useIsPricing();
   const undo = useCalculator((state) => state.undo);
   const redo = useCalculator((state) => state.redo);
   useEffect(() => {

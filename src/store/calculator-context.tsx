@@ -73,3 +73,6 @@ export function usePriced(): Priced {
   if (priced === null) throw new Error('PricedProvider is missing above this component');
   return priced;
 }
+
+/** Whether the page is at a form: the header's undo, its keys and some notices are only there. */
+export const useIsPricing = (): boolean => useCalculator(({ place }) => place.tag === 'pricing');

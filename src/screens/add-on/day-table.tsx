@@ -49,7 +49,7 @@ export function DayTable({ steps, chosen }: DayTableProps) {
                   >
                     {from}
                   </button>{' '}
-                  <span className="day-to">– {toIsoDate(step.to)}</span>
+                  <span className="day-to">– {toIsoDate(step.to)}</span>{' '}
                   {step === chosen && <span className="tag">{messages.chosen}</span>}
                   <span className="about">{messages.monthsLeft(step.mostMonths, step.fewestMonths)}</span>
                 </th>

@@ -66,7 +66,7 @@ export function Confirmation({ document, applicant, mending }: ConfirmationProps
             type="checkbox"
             checked={isTicked}
             required
-            aria-invalid={isMissing || undefined}
+            aria-invalid={isMissing}
             aria-describedby={isMissing ? 'agree-problem' : undefined}
             onChange={({ currentTarget }) => setTicked(currentTarget.checked)}
           />

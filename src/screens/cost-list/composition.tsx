@@ -30,7 +30,9 @@ export function Composition({ quote }: { readonly quote: Quote }) {
         <p className="note">{breakdown.compositionAbout}</p>
       </div>
       <StackedBar
-        label={shares.map(({ label, permille }) => `${label} ${percent.format(permille / 1000)}`).join(', ')}
+        label={shares
+          .map(({ label, permille }) => `${label} ${percent.format(permille / 1000)}`)
+          .join(messages.notices.and)}
         parts={quote.lines.map(({ id, amountFen }) => ({
           id,
           share: Number(amountFen) / Number(quote.totalFen),

@@ -2,24 +2,24 @@ import type { Remark } from '../../entry/remark';
 import { useMessages } from '../../i18n/catalogue';
 import { shortText } from '../../i18n/wording/short-text';
 import type { Messages } from '../../i18n/zh-cn';
-import { useCalculator } from '../../store/calculator-context';
+import { useCalculator, useIsPricing } from '../../store/calculator-context';
 import { BesideNotice } from './beside-notice';
 import { focusPageTitle } from './focus-page-title';
 import { NotOfferedNotice } from './not-offered-notice';
 
-/** What the visitor should know about how the page came to show what it shows. */
+/** What the visitor should know about how the page came to show what it shows; what comes later is read out. */
 export function Notices() {
   const messages = useMessages();
   const remarks = useCalculator((state) => state.remarks);
   const dismiss = useCalculator((state) => state.dismiss);
-  const isPricing = useCalculator(({ place }) => place.tag === 'pricing');
+  const isPricing = useIsPricing();
   return (
-    <section className="notices" aria-label={messages.notices.region}>
+    <section className="notices" aria-live="polite" aria-label={messages.notices.region}>
       {isPricing && <BesideNotice />}
       {isPricing && <NotOfferedNotice />}
       {remarks.map((remark) => (
         <p className="notice" key={JSON.stringify(remark)}>
-          <span>{remarkSentence(remark, messages)}</span>
+          {remarkSentence(remark, messages)}
           <button
             type="button"
             className="text-button"

@@ -2,7 +2,7 @@ import { LANGUAGES, THEMES } from '../../entry/display';
 import { MODES } from '../../entry/modes';
 import { RECORD_LISTS } from '../../entry/places';
 import { useCatalogue, useMessages } from '../../i18n/catalogue';
-import { useBook, useCalculator, useHistory } from '../../store/calculator-context';
+import { useBook, useCalculator, useHistory, useIsPricing } from '../../store/calculator-context';
 
 /** The last of the modes has no selection of its own. Source: public surface, "Modes". */
 const RECORDS = 'records' as const;
@@ -11,7 +11,7 @@ const RECORDS = 'records' as const;
 export function PageHeader() {
   const { messages } = useCatalogue();
   const { effectiveDate } = useBook();
-  const isPricing = useCalculator(({ place }) => place.tag === 'pricing');
+  const isPricing = useIsPricing();
   return (
     <header className="page-header">
       <div className="page-title">

@@ -36,7 +36,9 @@ export function MonthStrip({ label, months, rowLabels, legend, endLabel, markLab
             {marked >= 0 && Math.floor(marked / MONTHS_A_ROW) === index && (
               <MonthPointer column={marked % MONTHS_A_ROW} label={markLabel} />
             )}
-            <span className="strip-year">{rowLabels[index]}</span>
+            <span className="strip-year" aria-hidden="true">
+              {rowLabels[index]}
+            </span>
             <MonthRow months={row} hatch={hatch} />
           </Fragment>
         ))}

@@ -38,6 +38,10 @@ export const ARGUMENTS = [
 /** The engine, in its quickest form that is there. */
 export const launchChromium = (): Promise<Browser> => launch(SHELL_PATH ?? chromiumPath());
 
+/** The engine as somebody has it who reads letters of another size than 16 px. */
+export const launchWithTextOf = (size: number): Promise<Browser> =>
+  launch(SHELL_PATH ?? chromiumPath(), {}, [`--blink-settings=defaultFontSize=${size}`]);
+
 /** The browser as people have it, with options that the engine alone does not heed. */
 export const launchWholeChromium = (options: LaunchOptions = {}): Promise<Browser> =>
   launch(chromiumPath(), options);
@@ -46,8 +50,11 @@ export const launchWholeChromium = (options: LaunchOptions = {}): Promise<Browse
 export const launchWithProfile = (folder: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, { executablePath: chromiumPath(), args: ARGUMENTS });
 
-const launch = (executablePath: string, options: LaunchOptions = {}): Promise<Browser> =>
-  chromium.launch({ ...options, executablePath, args: ARGUMENTS });
+const launch = (
+  executablePath: string,
+  options: LaunchOptions = {},
+  more: readonly string[] = [],
+): Promise<Browser> => chromium.launch({ ...options, executablePath, args: [...ARGUMENTS, ...more] });
 
 function chromiumPath(): string {
   if (CHROMIUM_PATH === undefined) throw new Error(`REQUIRE_BROWSERS=1 is set, but ${NO_CHROMIUM}`);
