@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { writeRecord } from '../../../src/store/ledger/record-text';
 import type { LedgerRecord } from '../../../src/store/ledger/records';
 import { figure, renderPlace } from '../../app/rendered-app';
@@ -350,6 +350,7 @@ test('ten thousand quotes are listed, and only those on the page are priced', as
 });
 
 test('what is found is in order by name, and no name is compared anew for it', async () => {
+  onTestFinished(() => void vi.restoreAllMocks());
   const compared = vi.fn();
   const { compare: compareNames } = new Intl.Collator('zh-CN', { numeric: true });
   vi.spyOn(Intl.Collator.prototype, 'compare', 'get').mockReturnValue((a: string, b: string) => {
@@ -366,5 +367,4 @@ test('what is found is in order by name, and no name is compared anew for it', a
   await user.type(screen.getByRole('textbox', { name: /^搜索/ }), '99');
   expect(names().slice(0, 3)).toEqual(['报价 99', '报价 199']);
   expect(compared).not.toHaveBeenCalled();
-  vi.restoreAllMocks();
 });
