@@ -10,7 +10,7 @@ import { listWithFen } from './price-lists';
 export const MODES: readonly PricedMode[] = ['new', 'add', 'renew'];
 
 /** Orders of each mode in each kind of case. */
-const ORDERS_PER_MODE = 500;
+const ORDERS_PER_MODE = 200;
 
 /** Orders under a price list that all contestants must come to the same figures for. */
 export interface CaseKind {

@@ -55,7 +55,7 @@ export async function measureQuotes(): Promise<Report> {
     notes: [
       'Every line, the list total, the total, net and tax of each order are compared with exact integers before anything is timed; "off" counts orders with any figure wrong, and says how far the furthest was.',
       'All are given the time left of an addition: only this project works it out from dates, and only it has formulas, groups, sessions and assumptions in what is timed.',
-      '"ours is ×": quotes of this project for each of the other in the same round, median of the rounds.',
+      '"ours is ×": quotes of this project for each of the other in the same round, median of the rounds; seconds are of processor time, so that a busy machine tells little.',
     ],
     targets: [
       ...engines.map((engine) =>
