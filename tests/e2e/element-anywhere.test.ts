@@ -73,6 +73,7 @@ describe('the element', () => {
       const page = await pageIn(host);
       expect(await host.evaluate(() => document.compatMode)).toBe('BackCompat');
       await expectTotal(page, '420280.00');
+      await page.locator('.self-check').waitFor({ state: 'attached' });
       await eventually(() => fits(page)).toBe(true);
       const before = await frameHeight(host);
       await host.evaluate(async () => {

@@ -200,14 +200,14 @@ describe('loading="lazy"', () => {
     await page.setViewportSize({ width: 1000, height: 700 });
     await twoFrames(page);
     expect(await page.locator('ssc-calculator iframe').count()).toBe(0);
-    expect(await page.locator('ssc-calculator').evaluate((element) => element.clientHeight)).toBe(3535);
+    expect(await page.locator('ssc-calculator').evaluate((element) => element.clientHeight)).toBe(3566);
     await page.evaluate(() => scrollTo(0, 1500));
     await twoFrames(page);
     expect(await page.locator('ssc-calculator iframe').count()).toBe(0);
     await page.evaluate(() => scrollTo(0, 1800));
     await eventually(() => page.locator('ssc-calculator iframe').count()).toBe(1);
     await readyFrame(page);
-    expect(await page.locator('ssc-calculator').evaluate((element) => element.clientHeight)).toBe(3535);
+    expect(await page.locator('ssc-calculator').evaluate((element) => element.clientHeight)).toBe(3566);
     expect(await shiftsSoFar(page)).toEqual([]);
   });
 
