@@ -8,7 +8,7 @@ test('the picture and its table say each item’s share of the total', async () 
   await breakdown();
   expect(
     screen.getByRole('img', {
-      name: '员工数 28.6%, 专家坐席数 4.3%, 工单坐席数 2.7%, 企业版机器人 60.9%, 行业知识云 3.6%',
+      name: '员工数 28.6%、专家坐席数 4.3%、工单坐席数 2.7%、企业版机器人 60.9%、行业知识云 3.6%',
     }),
   ).toBeTruthy();
 
