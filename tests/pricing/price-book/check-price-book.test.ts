@@ -1,17 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkPriceBook } from '../../../src/pricing/price-book/check-price-book';
 import { bookTextWith, publishedBookText } from '../published-book';
-
-const GOOD =
-  'good. ssc-pro-2022-10-18, in force from 2022-10-18, terms of 1 to 8 years, employees 10000 CNY/block/year, experts 3000 CNY/user/year, tickets 1880 CNY/user/year, robots 128000 CNY/set/year, knowledge 15000 CNY/set, pack-120k 1600 CNY/pack, pack-360k 3600 CNY/pack, pack-960k 7600 CNY/pack, pack-6m 36000 CNY/pack';
-const NEGATIVE =
-  'items.experts.price.amount: negative-price, found "-3000", expected yuan as a text like "3000" or "1880.50": 0 to 10000000, at most two decimals';
-const TAKEN =
-  'id: taken-id, found "ssc-pro-2022-10-18", expected an id of its own: the page has a list of this id with other contents';
+import { GOOD, NEGATIVE, TAKEN } from './check-results';
 
 test('a good list is told by what is in it', () => {
   expect(checkPriceBook(publishedBookText)).toEqual({ isGood: true, lines: [GOOD] });
@@ -44,51 +34,17 @@ test('a list with the id of another that the page has is told so, the same list 
   );
 });
 
-describe('npm run check-price-book', () => {
-  let folder: string;
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'price-book-'));
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
+test('keys in another order, at any depth, make no other list; other packs or another order of them do', () => {
+  const list = JSON.parse(publishedBookText);
+  const { experts, ...items } = list.items;
+  const turned = { ...Object.fromEntries(Object.entries(list).reverse()), items: { ...items, experts } };
+  expect(checkPriceBook(JSON.stringify(turned), [publishedBookText]).isGood).toBe(true);
+  const packs = [...list.sessionPacks].reverse();
+  expect(checkPriceBook(bookTextWith('sessionPacks', packs), [publishedBookText]).lines).toEqual([TAKEN]);
+});
 
-  /** Exit code, and what it says on either stream. */
-  const run = (...files: readonly string[]): readonly [code: number, said: string] => {
-    try {
-      const said = execFileSync(process.execPath, ['scripts/check-price-book.mjs', ...files], {
-        encoding: 'utf8',
-        stdio: 'pipe',
-      });
-      return [0, said.trim()];
-    } catch (error) {
-      const { status, stderr } = error as { readonly status: number; readonly stderr: string };
-      return [status, stderr.trim()];
-    }
-  };
-
-  test('takes a good list', () => {
-    const file = join(folder, 'good.json');
-    writeFileSync(file, publishedBookText);
-    expect(run(file)).toEqual([0, `${file}: ${GOOD}`]);
-  });
-
-  test('refuses a list with faults, and names them', () => {
-    const file = join(folder, 'bad.json');
-    writeFileSync(file, bookTextWith('items.experts.price.amount', '-3000'));
-    expect(run(file)).toEqual([1, `${file}: ${NEGATIVE}`]);
-  });
-
-  test('refuses other prices under the id of the page’s list', () => {
-    const file = join(folder, 'taken.json');
-    writeFileSync(file, bookTextWith('items.experts.price.amount', '2999'));
-    expect(run(file)).toEqual([1, `${file}: ${TAKEN}`]);
-  });
-
-  test('refuses a file that is not there', () => {
-    const [code, said] = run(join(folder, 'none.json'));
-    expect([code, said]).toEqual([1, expect.stringContaining("none.json: can't be read: ENOENT")]);
-  });
-
-  test('without a file says how it is called', () => {
-    expect(run()).toEqual([1, 'Usage: npm run check-price-book FILE']);
-  });
+test('other contents under an id of its own are no fault, whatever lists the page has', () => {
+  const other = bookTextWith('id', 'ssc-pro-2030');
+  expect(checkPriceBook(other, [publishedBookText, other]).isGood).toBe(true);
+  expect(checkPriceBook(publishedBookText, [other, publishedBookText]).isGood).toBe(true);
 });
