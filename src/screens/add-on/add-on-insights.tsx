@@ -1,10 +1,11 @@
 import type { ExpandedState } from '@tanstack/react-table';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { AddOnQuote } from '../../pricing/quote/quote';
 import { useAfterFirstPaint } from '../../ui/after-first-paint';
+import { useFollowing } from '../../ui/use-following';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
 import { CostList } from '../cost-list/cost-list';
@@ -20,11 +21,16 @@ export interface AddOnInsightsProps {
 }
 
 /** Below the form: the cost list, what the day changes, what another time would cost, and the contract's life. */
-export function AddOnInsights({ quote, contract }: AddOnInsightsProps) {
+export function AddOnInsights(now: AddOnInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
   const isShown = useAfterFirstPaint();
+  const { quote, contract } = useFollowing(now, now.quote !== undefined);
   const isAdding = quote !== undefined && quote.lines.length + quote.priceOnRequest.length > 0;
+  const change = useMemo(
+    () => (quote && isAdding ? ({ tag: 'addition', on: quote.selection.on } as const) : undefined),
+    [quote, isAdding],
+  );
   if (!isShown) return <div className="breakdown" id="breakdown" />;
   return (
     <div className="breakdown" id="breakdown">
@@ -32,19 +38,14 @@ export function AddOnInsights({ quote, contract }: AddOnInsightsProps) {
       {quote && !isAdding && <NothingAdded />}
       {quote === undefined && <WaitingCostList />}
       {quote && <TimeInsights quote={quote} />}
-      {contract && (
-        <LifelineCard
-          contract={contract}
-          change={quote && isAdding ? { tag: 'addition', on: quote.selection.on } : undefined}
-        />
-      )}
+      {contract && <LifelineCard contract={contract} change={change} />}
       {quote && <AssumptionList quote={quote} />}
     </div>
   );
 }
 
 /** Only what is paid for by the time makes a difference between one time and another. */
-function TimeInsights({ quote }: { readonly quote: AddOnQuote }) {
+const TimeInsights = memo(function TimeInsights({ quote }: { readonly quote: AddOnQuote }) {
   if (quote.lines.length === 0) return null;
   return (
     <>
@@ -52,7 +53,7 @@ function TimeInsights({ quote }: { readonly quote: AddOnQuote }) {
       {quote.lines.some(({ recurring }) => recurring) && <AdditionCompared quote={quote} />}
     </>
   );
-}
+});
 
 /** In place of the cost list while every quantity is 0. */
 function NothingAdded() {

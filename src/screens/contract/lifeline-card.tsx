@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import { contractLife } from '../../pricing/calendar/contract-life';
@@ -15,7 +16,11 @@ export interface LifelineCardProps {
 }
 
 /** The contract's days from start to reclaim, as a picture, as its table and as a calendar file. */
-export function LifelineCard({ contract, change, renewedYears }: LifelineCardProps) {
+export const LifelineCard = memo(function LifelineCard({
+  contract,
+  change,
+  renewedYears,
+}: LifelineCardProps) {
   const messages = useContractMessages();
   const book = useBook();
   const today = useToday();
@@ -41,4 +46,4 @@ export function LifelineCard({ contract, change, renewedYears }: LifelineCardPro
       <CalendarButton lives={renewed ? [life, renewed] : [life]} />
     </section>
   );
-}
+});

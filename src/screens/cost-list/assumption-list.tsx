@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { assumptionText } from '../../i18n/wording/assumption-text';
@@ -5,7 +6,7 @@ import type { Quote } from '../../pricing/quote/quote';
 import { SelfCheckButton } from './self-check-button';
 
 /** Where the vendor's guide is silent: what the page assumed for this quote, and what applies to every one. */
-export function AssumptionList({ quote }: { readonly quote: Quote }) {
+export const AssumptionList = memo(function AssumptionList({ quote }: { readonly quote: Quote }) {
   const { language, messages } = useCatalogue();
   const breakdown = useBreakdownMessages();
   return (
@@ -29,4 +30,4 @@ export function AssumptionList({ quote }: { readonly quote: Quote }) {
       <SelfCheckButton />
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { fieldWording } from '../../i18n/wording/field-wording';
@@ -9,7 +9,7 @@ import { StackedBar } from '../../ui/stacked-bar';
 import { Amount } from '../amounts/line-amount';
 
 /** Shares of the total, in tenths of a percent, as a bar and as its table. */
-export function Composition({ quote }: { readonly quote: Quote }) {
+export const Composition = memo(function Composition({ quote }: { readonly quote: Quote }) {
   const { messages, language } = useCatalogue();
   const breakdown = useBreakdownMessages();
   const book = useBook();
@@ -72,4 +72,4 @@ export function Composition({ quote }: { readonly quote: Quote }) {
       </table>
     </section>
   );
-}
+});

@@ -6,7 +6,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import type { Quote } from '../../pricing/quote/quote';
@@ -33,7 +33,7 @@ export interface CostListProps {
 }
 
 /** 费用清单: every line with its unit price, quantity and term; a row opens its formula and its rule. */
-export function CostList({ quote, openRows, onOpenRows }: CostListProps) {
+export const CostList = memo(function CostList({ quote, openRows, onOpenRows }: CostListProps) {
   const { messages } = useCatalogue();
   const breakdown = useBreakdownMessages();
   const rows = useMemo(() => costRows(quote), [quote]);
@@ -86,4 +86,4 @@ export function CostList({ quote, openRows, onOpenRows }: CostListProps) {
       </table>
     </section>
   );
-}
+});

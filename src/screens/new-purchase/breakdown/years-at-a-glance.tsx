@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useCatalogue } from '../../../i18n/catalogue';
 import { useBreakdownMessages } from '../../../i18n/use-breakdown-messages';
 import { sumFen } from '../../../pricing/fen';
@@ -10,7 +10,11 @@ import { Sentence } from '../../../ui/sentence';
 import { Amount } from '../../amounts/line-amount';
 
 /** The same selection for every term sold, what a year of each costs, and a button to take it. */
-export function YearsAtAGlance({ selection }: { readonly selection: NewPurchaseSelection }) {
+export const YearsAtAGlance = memo(function YearsAtAGlance({
+  selection,
+}: {
+  readonly selection: NewPurchaseSelection;
+}) {
   const { messages } = useCatalogue();
   const breakdown = useBreakdownMessages();
   const book = useBook();
@@ -81,7 +85,7 @@ export function YearsAtAGlance({ selection }: { readonly selection: NewPurchaseS
       </table>
     </section>
   );
-}
+});
 
 function oneOffFen(quote: NewPurchaseQuote | undefined): bigint {
   return sumFen((quote?.lines ?? []).filter(({ recurring }) => !recurring).map(({ amountFen }) => amountFen));
