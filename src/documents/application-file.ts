@@ -1,4 +1,5 @@
 import type { ApplicationMessage } from '../embed/protocol';
+import { pageFolder } from './page-folder';
 
 /** What the file says of itself. Source: `public/application.schema.json`. */
 const FORMAT = 'ssc-application';
@@ -14,13 +15,10 @@ export const applicationFileName = ({ number }: ApplicationMessage): string => `
  */
 export function writeApplicationFile(application: ApplicationMessage, pageAddress: string): string {
   const file = {
-    $schema: `${folderOf(pageAddress)}${SCHEMA_NAME}`,
+    $schema: `${pageFolder(pageAddress)}${SCHEMA_NAME}`,
     format: FORMAT,
     ...application,
     page: `${pageAddress}${application.link}`,
   };
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
-
-/** Up to the last slash of the path. */
-const folderOf = (pageAddress: string): string => pageAddress.replace(/\?.*$/s, '').replace(/[^/]*$/, '');

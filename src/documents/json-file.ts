@@ -6,6 +6,7 @@ import { toIsoDate } from '../pricing/calendar/plain-date';
 import { fenToYuan } from '../pricing/fen';
 import { writeFormula } from '../pricing/formula/write';
 import { readLink } from './link';
+import { pageFolder } from './page-folder';
 import { fullLink, type QuoteDocument } from './quote-document';
 import { quoteRows } from './quote-rows';
 
@@ -28,7 +29,7 @@ export function quoteJson(document: QuoteDocument, texts: DocumentTexts): QuoteJ
   const selection = readLink(link, book)?.texts ?? {};
   const words = new Map(quoteRows(document, texts).map((row) => [row.id, row]));
   return {
-    $schema: `${pageAddress.replace(/[^/]*$/, '')}${SCHEMA_FILE}`,
+    $schema: `${pageFolder(pageAddress)}${SCHEMA_FILE}`,
     version: QUOTE_FILE_VERSION,
     kind: QUOTE_FILE_KIND,
     number: details.number,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { writeApplicationFile } from '../../src/documents/application-file';
+import { applicationFileName, writeApplicationFile } from '../../src/documents/application-file';
 import { applicationNumber } from '../../src/documents/application-number';
 import { readLink } from '../../src/documents/link';
 import type { ApplicationMessage } from '../../src/embed/protocol';
@@ -37,6 +37,38 @@ describe('an application’s file', () => {
     const file: unknown = JSON.parse(writeApplicationFile(APPLICATION, 'https://example.com/pricing/'));
     expect([isValid(file), isValid.errors]).toEqual([true, null]);
     expect(file).toMatchObject({ ...APPLICATION, format: 'ssc-application' });
+  });
+
+  test('is named by its number, and says all that the message says, and where it opens', () => {
+    expect(applicationFileName(APPLICATION)).toBe('A20260305-7KD3M.json');
+    expect(writeApplicationFile(APPLICATION, 'https://example.com/pricing/?from=crm')).toBe(
+      `{
+  "$schema": "https://example.com/pricing/application.schema.json",
+  "format": "ssc-application",
+  "version": 1,
+  "id": "id-1",
+  "number": "A20260305-7KD3M",
+  "madeOn": "2026-03-05",
+  "link": "#/new?employees=6000&experts=3&tickets=3&robots=1&knowledge=1&years=2&cold-start=1&book=ssc-pro-2022-10-18&quoted=420280.00",
+  "bookId": "ssc-pro-2022-10-18",
+  "totalYuan": "420280.00",
+  "priceOnRequest": [
+    "cold-start"
+  ],
+  "applicant": {
+    "company": "</script><script>alert(1)</script>",
+    "creditCode": "91440300708461136T",
+    "contactName": "=cmd|\\" /C calc\\"!A0",
+    "mobile": "+85251234567",
+    "email": "liwei@example.com",
+    "wecomName": "",
+    "industry": "",
+    "remarks": "第一行\\n\\"第二行\\" \\\\"
+  },
+  "page": "https://example.com/pricing/?from=crm#/new?employees=6000&experts=3&tickets=3&robots=1&knowledge=1&years=2&cold-start=1&book=ssc-pro-2022-10-18&quoted=420280.00"
+}
+`,
+    );
   });
 
   test('carries the link that brings its selection back', () => {
