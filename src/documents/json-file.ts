@@ -2,13 +2,14 @@ import type { QuoteJson } from '../embed/protocol';
 import { modeFields } from '../entry/field-names';
 import { notOfferedNames } from '../entry/not-offered';
 import type { DocumentTexts } from '../i18n/document-texts';
+import { fieldWording } from '../i18n/wording/field-wording';
+import { termText } from '../i18n/wording/term-text';
 import { toIsoDate } from '../pricing/calendar/plain-date';
 import { fenToYuan } from '../pricing/fen';
 import { writeFormula } from '../pricing/formula/write';
 import { readLink } from './link';
 import { pageFolder } from './page-folder';
 import { fullLink, type QuoteDocument } from './quote-document';
-import { quoteRows } from './quote-rows';
 
 /** The form of the file. A change of it raises the version; `public/quote.schema.json` describes it. */
 export const QUOTE_FILE_VERSION = 1;
@@ -24,10 +25,9 @@ export const writeJson = (document: QuoteDocument, texts: DocumentTexts): string
  * The quote by `public/quote.schema.json`: amounts are decimal texts in yuan, so that no reader rounds them;
  * the selection stands under its link names.
  */
-export function quoteJson(document: QuoteDocument, texts: DocumentTexts): QuoteJson {
+export function quoteJson(document: QuoteDocument, { messages, breakdown }: DocumentTexts): QuoteJson {
   const { quote, book, details, pageAddress, link } = document;
   const selection = readLink(link, book)?.texts ?? {};
-  const words = new Map(quoteRows(document, texts).map((row) => [row.id, row]));
   return {
     $schema: `${pageFolder(pageAddress)}${SCHEMA_FILE}`,
     version: QUOTE_FILE_VERSION,
@@ -48,12 +48,12 @@ export function quoteJson(document: QuoteDocument, texts: DocumentTexts): QuoteJ
     currency: book.currency,
     lines: quote.lines.map((line) => ({
       id: line.id,
-      item: words.get(line.id)?.item ?? line.id,
+      item: fieldWording(line.id, messages, book).label,
       quantity: line.quantity,
       billedQuantity: line.billedQuantity,
       unitPrice: fenToYuan(line.unitPriceFen),
       pricedPer: line.pricedPer,
-      term: words.get(line.id)?.term ?? '',
+      term: termText(line, quote, messages, breakdown),
       formula: writeFormula(line.formula),
       listAmount: fenToYuan(line.listAmountFen),
       amount: fenToYuan(line.amountFen),
