@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isFieldName, MAX_FIELD_TEXT } from '../entry/field-names';
+import { MAX_FIELD_TEXT } from '../entry/field-names';
 import type { StatedAmounts, StatedDetails } from '../entry/link-record';
 import { MODES } from '../entry/modes';
 import { isRealDate } from '../pricing/calendar/plain-date';
@@ -68,10 +68,8 @@ const quoteFile = v.strictObject({
   madeOn: isoDate,
   validUntil: isoDate,
   mode: v.picklist(MODES),
-  selection: v.pipe(
-    v.record(v.string(), v.pipe(v.string(), v.maxLength(MAX_FIELD_TEXT + 1))),
-    v.check((fields) => Object.keys(fields).every(isFieldName)),
-  ),
+  // It must be what the link says: no other name gets through.
+  selection: v.record(v.string(), v.pipe(v.string(), v.maxLength(MAX_FIELD_TEXT + 1))),
   book: text,
   currency: v.literal('CNY'),
   lines: v.pipe(v.array(line), v.maxLength(MAX_LINES)),
@@ -94,7 +92,9 @@ const versioned = v.object({ kind: v.string(), version: v.pipe(v.number(), v.saf
  * says; a selection that says otherwise makes the file a damaged one. Amounts are handed on as stated. Never throws.
  */
 export function readJsonFile(json: string, book: PriceBook): JsonReading {
-  if (nestsTooDeep(json)) return { tag: isCutOff(json) ? 'cut-off' : 'damaged' };
+  const { deepest, isCutOff } = nestingOf(json);
+  const broken: JsonReading = { tag: isCutOff ? 'cut-off' : 'damaged' };
+  if (deepest > MAX_DEPTH) return broken;
   let hasForbiddenKey = false;
   let input: unknown;
   try {
@@ -103,7 +103,7 @@ export function readJsonFile(json: string, book: PriceBook): JsonReading {
       return value;
     });
   } catch {
-    return { tag: isCutOff(json) ? 'cut-off' : 'damaged' };
+    return broken;
   }
   const head = v.safeParse(versioned, input);
   if (!head.success) return { tag: 'not-ours' };
@@ -133,26 +133,18 @@ const isSame = (a: object, b: object): boolean =>
 /** Deeper than any file of ours: four million brackets would keep the parser busy for seconds. */
 const MAX_DEPTH = 20;
 
-function nestsTooDeep(json: string): boolean {
+/** How deep the text nests, brackets in strings left out, and whether it ends within a string, an object or a list. */
+function nestingOf(json: string): { deepest: number; isCutOff: boolean } {
   let depth = 0;
-  for (let index = 0; index < json.length && depth <= MAX_DEPTH; index++) {
-    const sign = json[index];
-    if (sign === '{' || sign === '[') depth += 1;
-    else if (sign === '}' || sign === ']') depth -= 1;
-  }
-  return depth > MAX_DEPTH;
-}
-
-/** Whether the text ends within a string, an object or a list. */
-function isCutOff(json: string): boolean {
-  let depth = 0;
+  let deepest = 0;
   let isInString = false;
   for (let index = 0; index < json.length; index++) {
     const sign = json[index];
     if (sign === '"') isInString = !isInString;
-    else if (isInString && sign === '\\') index += 1;
-    else if (!isInString && (sign === '{' || sign === '[')) depth += 1;
-    else if (!isInString && (sign === '}' || sign === ']')) depth -= 1;
+    else if (isInString) index += sign === '\\' ? 1 : 0;
+    else if (sign === '{' || sign === '[') depth += 1;
+    else if (sign === '}' || sign === ']') depth -= 1;
+    deepest = Math.max(deepest, depth);
   }
-  return isInString || depth > 0;
+  return { deepest, isCutOff: isInString || depth > 0 };
 }

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { writeJson } from '../../src/documents/json-file';
+import { readJsonFile } from '../../src/documents/read-json-file';
+import { publishedBook } from '../pricing/published-book';
+import { chineseTexts, publishedExample } from './any-document';
+
+const tagOf = (json: string) => readJsonFile(json, publishedBook).tag;
+
+test.each([
+  ['brackets', '[{'.repeat(25)],
+  ['quotes and backslashes', '\\"\\\\"[\\'],
+  ['closing brackets', ']}'.repeat(25)],
+])('a quote whose name is %s opens again: with 21 brackets it was taken for a damaged file', (_, name) => {
+  const reading = readJsonFile(writeJson(publishedExample({ name }), chineseTexts), publishedBook);
+  expect(reading.tag === 'quote' && reading.details.name).toBe(name);
+});
+
+describe('JSON of somebody else', () => {
+  test.each([
+    ['nothing', 'null'],
+    ['a number', '1'],
+    ['a list', '[1, {"kind": "ssc-quote", "version": 1}]'],
+    ['an object without a kind', '{"version": 1}'],
+    ['a kept ledger without a version', '{"kind": "ssc-ledger"}'],
+    ['a quote with a text for its version', '{"kind": "ssc-quote", "version": "1"}'],
+    ['a quote with half a version', '{"kind": "ssc-quote", "version": 1.5}'],
+    ['lists in lists, 20 deep', `${'['.repeat(20)}${']'.repeat(20)}`],
+    ['objects in objects, 20 deep', `${'{"a":'.repeat(20)}1${'}'.repeat(20)}`],
+    ['many lists and objects beside one another', `[${'[],{},'.repeat(50)}[]]`],
+    ['21 brackets in a text', `["${'['.repeat(21)}"]`],
+  ])('%s: not ours', (_, json) => {
+    expect(tagOf(json)).toBe('not-ours');
+  });
+
+  test.each([
+    ['lists in lists, 21 deep', `${'['.repeat(21)}${']'.repeat(21)}`],
+    ['objects in objects, 21 deep', `${'{"a":'.repeat(21)}1${'}'.repeat(21)}`],
+    ['a quote of one key', '{"kind": "ssc-quote", "version": 1}'],
+  ])('%s: damaged, as nothing of ours is so', (_, json) => {
+    expect(tagOf(json)).toBe('damaged');
+  });
+});
+
+describe('text that is no JSON', () => {
+  test.each([
+    ['without a closing bracket, 21 deep', '['.repeat(21)],
+    ['without a closing bracket, objects 21 deep', '{"a":'.repeat(21)],
+    ['21 deep, the last bracket missing', `${'['.repeat(21)}${']'.repeat(20)}`],
+    ['within a list', '{"a": [1, 2'],
+    ['within an object', '[{"a": 1'],
+    ['within a text', '["a'],
+    ['within a text that has the closing bracket', '["a]'],
+    ['within a text, behind a quote in it', '["\\"]'],
+    ['behind a text of closing brackets', '["]]"'],
+  ])('and ends early, %s: cut off', (_, json) => {
+    expect(tagOf(json)).toBe('cut-off');
+  });
+
+  test.each([
+    ['a name without quotes', '{"a": [1, 2], b: {}}'],
+    ['an opening bracket in a text', '{"a": "[{", b}'],
+    ['a quote in a text', '{"a": "\\"", b}'],
+    ['a backslash at the end of a text', '{"a": "\\\\", b}'],
+    ['a backslash before the closing bracket', '{"a": \\}'],
+    ['something behind the end', '[1]]'],
+  ])('and is closed, with %s: damaged', (_, json) => {
+    expect(tagOf(json)).toBe('damaged');
+  });
+});
