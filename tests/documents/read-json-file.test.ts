@@ -15,6 +15,15 @@ test.each([
   expect(reading.tag === 'quote' && reading.details.name).toBe(name);
 });
 
+test.each([
+  ['a name that no field has', '"price": "1"'],
+  ['a field that its link does not have', '"headcount": "1"'],
+])('a quote whose selection has %s is damaged', (_, field) => {
+  const json = writeJson(publishedExample(), chineseTexts);
+  expect(tagOf(json)).toBe('quote');
+  expect(tagOf(json.replace('"selection": {', `"selection": { ${field},`))).toBe('damaged');
+});
+
 describe('JSON of somebody else', () => {
   test.each([
     ['nothing', 'null'],
@@ -49,6 +58,7 @@ describe('text that is no JSON', () => {
     ['within a list', '{"a": [1, 2'],
     ['within an object', '[{"a": 1'],
     ['within a text', '["a'],
+    ['within a text alone', '"a'],
     ['within a text that has the closing bracket', '["a]'],
     ['within a text, behind a quote in it', '["\\"]'],
     ['behind a text of closing brackets', '["]]"'],
