@@ -54,13 +54,17 @@ describe.each(BROWSER_KINDS)(
         return Math.abs(bottom - top - content) <= 1;
       };
       await eventually(difference).toBe(true);
-      expect(await overflow()).toBe(0);
+      await eventually(overflow).toBe(0);
       await calculator.evaluate(() => {
         location.hash = '#/renew?start=2026-03-01&term=1&years=2';
       });
       await eventually(() => calculator.evaluate(() => location.hash.startsWith('#/renew?'))).toBe(true);
+      // What lies below the form follows a moment later.
+      await eventually(() =>
+        calculator.evaluate(() => document.querySelector('#breakdown section') !== null),
+      ).toBe(true);
       await eventually(difference).toBe(true);
-      expect(await overflow()).toBe(0);
+      await eventually(overflow).toBe(0);
     });
 
     test('opens a dialog within what is seen of it, and gives the focus back', async ({ open }) => {

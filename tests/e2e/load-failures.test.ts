@@ -127,6 +127,8 @@ describe('code that does not come', () => {
       expectedTrouble: LOAD_TROUBLE,
       dontWait: true,
     });
+    // Before its styles have come nothing is painted, and all of it counts as visible.
+    await page.waitForLoadState('load');
     await eventually(() => page.getByText('页面没有加载完整').isVisible()).toBe(true);
     expect(await page.locator('.summary [data-figure="total"]').isVisible()).toBe(false);
   });
