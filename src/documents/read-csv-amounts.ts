@@ -11,12 +11,15 @@ const MAX_LETTERS = 100_000;
  * that can be read.
  */
 export function readCsvAmounts(text: string): StatedAmounts | undefined {
-  const [separator] = text.match(/(?<=^\ufeff?"?quotation"?)[,;\t]/) ?? [];
-  if (separator === undefined) return undefined;
+  const start = text.match(/^\ufeff?"?quotation"?[,;\t]/)?.[0];
+  if (start === undefined) return undefined;
   const lines: StatedLine[] = [];
   let totalYuan: string | undefined;
-  for (const [id = '', ...cells] of readRows(text.slice(0, MAX_LETTERS).replace(/^\ufeff/, ''), separator)) {
-    const amountYuan = plainYuan(cells.findLast((cell) => cell !== ''));
+  for (const [id = '', ...cells] of readRows(text.slice(0, MAX_LETTERS), start.slice(-1))) {
+    const amountYuan = cells
+      .filter((cell) => cell !== '')
+      .map(plainYuan)
+      .at(-1);
     if (amountYuan === undefined) continue;
     if (id === 'total') totalYuan ??= amountYuan;
     else if (LINE_ID.test(id) && !lines.some((line) => line.id === id)) lines.push({ id, amountYuan });
@@ -25,27 +28,26 @@ export function readCsvAmounts(text: string): StatedAmounts | undefined {
   return { ...(totalYuan !== undefined && { totalYuan }), lines };
 }
 
-function plainYuan(cell = ''): string | undefined {
+function plainYuan(cell: string): string | undefined {
   const digits = cell.replace(/[¥￥,\s]/g, '');
   return YUAN.test(digits) ? digits : undefined;
 }
 
 /** Rows of cells by RFC 4180. */
-function readRows(text: string, separator: string): string[][] {
-  const rows: string[][] = [];
+function* readRows(text: string, separator: string): Generator<string[]> {
   let cells: string[] = [];
   const cell = new RegExp(
     `(?:"([^"]*(?:""[^"]*)*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*|))(${separator}|\\r\\n|\\n|\\r|$)`,
     'y',
   );
   while (cell.lastIndex < text.length) {
-    const [matched, quoted, bare = '', end] = cell.exec(text) ?? [];
+    const matched = cell.exec(text);
     // A quote that never ends: what comes after it says nothing that could be trusted.
-    if (matched === undefined) break;
+    if (matched === null) return;
+    const [, quoted, bare = '', end] = matched;
     cells.push(quoted?.replaceAll('""', '"') ?? bare);
     if (end === separator) continue;
-    rows.push(cells);
+    yield cells;
     cells = [];
   }
-  return rows;
 }
