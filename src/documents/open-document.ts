@@ -54,8 +54,13 @@ export async function openFile(file: Blob, book: PriceBook): Promise<OpenedDocum
 export async function openDocument(content: Uint8Array | string, book: PriceBook): Promise<OpenedDocument> {
   if (content.length > MAX_DOCUMENT_BYTES) return { tag: 'too-large', bytes: content.length };
   if (typeof content === 'string') return openText(content, true, book);
-  if (startsWith(content, 'PK\x03\x04')) return openWorkbook(content, book);
-  if (startsWith(content, '%PDF-')) return openPdf(content, book);
+  try {
+    if (startsWith(content, 'PK\x03\x04')) return await openWorkbook(content, book);
+    if (startsWith(content, '%PDF-')) return await openPdf(content, book);
+  } catch {
+    // What reads them is loaded only now, and may not come: that says nothing of the file.
+    return { tag: 'unreadable' };
+  }
   const { text, isSound } = decodeText(content);
   return openText(text, isSound, book);
 }
@@ -85,21 +90,17 @@ const LONGEST_ZIP_END = 65_557;
 
 async function openWorkbook(bytes: Uint8Array, book: PriceBook): Promise<OpenedDocument> {
   if (!holds(bytes.subarray(-LONGEST_ZIP_END), ZIP_END)) return { tag: 'cut-off' };
-  try {
-    const { readWorkbookLink } = await import('./workbook/read-workbook-link');
-    const found = findLink(readWorkbookLink(bytes) ?? '', book);
-    if (found === undefined) return { tag: 'not-ours' };
-    const { readWorkbookTotal } = await import('./workbook/read-workbook-total');
-    const totalYuan = readWorkbookTotal(bytes);
-    // Somebody may have changed a number in it: the total that it shows then is compared.
-    return {
-      tag: 'quote',
-      link: found.link,
-      ...(totalYuan !== undefined && { stated: { totalYuan, lines: [] } }),
-    };
-  } catch {
-    return { tag: 'damaged' };
-  }
+  const { readWorkbookLink } = await import('./workbook/read-workbook-link');
+  const found = findLink(readWorkbookLink(bytes) ?? '', book);
+  if (found === undefined) return { tag: 'not-ours' };
+  const { readWorkbookTotal } = await import('./workbook/read-workbook-total');
+  const totalYuan = readWorkbookTotal(bytes);
+  // Somebody may have changed a number in it: the total that it shows then is compared.
+  return {
+    tag: 'quote',
+    link: found.link,
+    ...(totalYuan !== undefined && { stated: { totalYuan, lines: [] } }),
+  };
 }
 
 const PDF_END = '%%EOF';
