@@ -16,8 +16,8 @@ const MAX_ADDRESSES = 2000;
 const MAX_ADDRESS_LETTERS = 500_000;
 
 const ADDRESS = /\/URI\s*([(<])/g;
-const ESCAPE = /\\(\r\n|[0-7]{1,3}|[\s\S])/g;
-const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+/** A line that goes on, a byte in octal, or a letter. Addresses have no place for the control characters. */
+const ESCAPE = /\\(?:\r\n?|\n|([0-7]{1,3})|(.))/g;
 
 /**
  * Our link among the links of a PDF, as Chromium and Firefox print it: as it stands in the file, or in packed
@@ -30,10 +30,10 @@ export function findPdfLink(bytes: Uint8Array, book: PriceBook): FoundLink | und
   if (found !== undefined) return found;
   let left = MAX_UNPACKED;
   for (const packed of packedStreams(bytes, text)) {
-    const { bytes: unpacked, size } = unpack(packed, left);
+    const unpacked = unpack(packed, left);
     // Streams may lie within one another, and packed bytes need not come to anything: those count too.
-    left -= Math.max(size, packed.length);
-    const inStream = linkAmongAddresses(latinText(unpacked), addresses, book);
+    left -= Math.max(unpacked.length, packed.length);
+    const inStream = linkAmongAddresses(unpacked, addresses, book);
     if (inStream !== undefined || left <= 0) return inStream;
   }
   return undefined;
@@ -76,20 +76,16 @@ function readLiteral(rest: string): string | undefined {
     if (letter === '\\') index += 1;
     else if (letter === '(') depth += 1;
     else if (letter === ')') depth -= 1;
-    if (depth === 0)
-      return asText(rest.slice(0, index).replace(ESCAPE, (_, escaped: string) => meant(escaped)));
+    if (depth === 0) return asText(rest.slice(0, index).replace(ESCAPE, escaped));
   }
   return undefined;
 }
 
-function meant(escaped: string): string {
-  if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 0xff);
-  // A line that goes on behind a backslash.
-  return /^[\r\n]/.test(escaped) ? '' : (ESCAPED[escaped] ?? escaped);
-}
+const escaped = (_: string, octal: string | undefined, letter = ''): string =>
+  octal === undefined ? letter : String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
 
 function readHexadecimal(rest: string): string | undefined {
-  const digits = rest.match(/^([0-9a-f\s]*)>/i)?.[1]?.replace(/\s/g, '');
+  const digits = rest.match(/^[0-9a-f\s]*(?=>)/i)?.[0].replace(/\s/g, '');
   return digits === undefined
     ? undefined
     : asText(
@@ -99,13 +95,12 @@ function readHexadecimal(rest: string): string | undefined {
 
 /** Strings of a PDF may be UTF-16: then they begin with its mark. */
 const asText = (letters: string): string =>
-  letters.startsWith('\xfe\xff') ? letters.slice(2).replace(/[\s\S]([\s\S]?)/g, '$1') : letters;
+  letters.startsWith('\xfe\xff') ? letters.slice(2).replace(/.(.)/gs, '$1') : letters;
 
 /** The streams that may hold links: packed by Flate, and neither a picture nor a font. */
 function* packedStreams(bytes: Uint8Array, text: string): Generator<Uint8Array> {
   let streams = 0;
-  for (const { index, 0: matched } of text.matchAll(/stream\r?\n/g)) {
-    if (text.startsWith('end', index - 3)) continue;
+  for (const { index, 0: matched } of text.matchAll(/(?<!end)stream\r?\n/g)) {
     streams += 1;
     if (streams > MAX_STREAMS) return;
     const before = text.slice(Math.max(0, index - MAX_DICTIONARY), index);
@@ -119,28 +114,19 @@ function* packedStreams(bytes: Uint8Array, text: string): Generator<Uint8Array> 
   }
 }
 
-/** As much of a stream as can be unpacked, up to a limit; `size` is over it where there was more. */
-function unpack(packed: Uint8Array, limit: number): { readonly bytes: Uint8Array; readonly size: number } {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
+/** As much of a stream as can be unpacked, up to a limit and what one step has beyond it: a letter for each byte. */
+function unpack(packed: Uint8Array, limit: number): string {
+  let text = '';
   const take = (piece: Uint8Array) => {
-    size += piece.length;
-    if (size > limit) throw new RangeError('unpacked, the stream is too large');
-    pieces.push(piece);
+    text += latinText(piece);
   };
   const stream = (packed[0] ?? 0) % 16 === 8 ? new Unzlib(take) : new Inflate(take);
   try {
-    for (let start = 0; start < packed.length; start += STEP) {
-      stream.push(packed.subarray(start, start + STEP), start + STEP >= packed.length);
+    for (let start = 0; start < packed.length && text.length < limit; start += STEP) {
+      stream.push(packed.subarray(start, start + STEP));
     }
   } catch {
-    // Damaged, or at its limit: what came out before is looked at.
+    // Damaged: what came out before is looked at.
   }
-  const bytes = new Uint8Array(pieces.reduce((total, piece) => total + piece.length, 0));
-  let place = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, place);
-    place += piece.length;
-  }
-  return { bytes, size };
+  return text;
 }

@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate';
+import { deflateSync, zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openDocument } from '../../src/documents/open-document';
 import { publishedBook } from '../pricing/published-book';
@@ -7,31 +7,49 @@ import { bytesOf, joined, pdf } from './pdf-file';
 const LINK = '#/new?employees=6000&book=ssc-pro-2022-10-18&quoted=420280.00';
 const ADDRESS = `https://example.com/pricing/${LINK}`;
 
-const packed = (content: string, dictionary = '/Filter /FlateDecode') => {
-  const bytes = zlibSync(bytesOf(content));
-  return joined(
-    `7 0 obj\n<</Length ${bytes.length} ${dictionary}>>\nstream\r\n`,
-    bytes,
-    '\nendstream\nendobj\n',
-  );
-};
+const FLATE = '/Filter /FlateDecode';
+const streamOf = (bytes: Uint8Array, dictionary = FLATE) =>
+  joined(`7 0 obj\n<</Length ${bytes.length} ${dictionary}>>\nstream\r\n`, bytes, '\nendstream\nendobj\n');
+const packed = (content: string, dictionary = FLATE) => streamOf(zlibSync(bytesOf(content)), dictionary);
 const open = (bytes: Uint8Array) => openDocument(bytes, publishedBook);
 const hexadecimal = (text: string) =>
   [...bytesOf(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 describe('the link of a PDF is found', () => {
   test.each([
+    [
+      'without a space, with every escape',
+      pdf(
+        `/A<</S/URI/URI(${ADDRESS.replace('#/new', '\\043\\/\\\nn\\ew').replace('&book', '\\\r\n&b\\\rook')})>>`,
+      ),
+    ],
     ['as Chromium writes it', pdf(`<</S /URI\n/URI (${ADDRESS})>>`)],
     ['without a space', pdf(`/A<</S/URI/URI(${ADDRESS})>>`)],
     ['in hexadecimal', pdf(`/URI <${hexadecimal(ADDRESS).toUpperCase()}>`)],
+    ['in hexadecimal with spaces', pdf(`/URI <${hexadecimal(ADDRESS).replace(/.{9}/g, '$& \r\n')}>`)],
     ['as UTF-16', pdf(`/URI (\xfe\xff${[...ADDRESS].map((letter) => `\0${letter}`).join('')})`)],
     ['with escapes', pdf(`/URI (${ADDRESS.replace('#/', '\\043\\/').replace('new', 'n\\\new')})`)],
     ['behind a parenthesis', pdf(`/URI (https://example.com/(a\\)b)/${LINK})`)],
     ['behind other links', pdf('/URI (https://example.com/)', `/URI (${ADDRESS})`)],
+    ['across 8 192 bytes', pdf(' '.repeat(8150), `/URI (${ADDRESS})`, ' '.repeat(20_000))],
     ['in a packed stream', pdf(packed(`<</S/URI/URI(${ADDRESS})>>`))],
     [
       'behind other streams',
       pdf(packed('nothing'), packed('x', '/Filter/FlateDecode/Subtype/Image'), packed(`/URI (${ADDRESS})`)),
+    ],
+    [
+      'before other objects',
+      pdf(packed(`/URI (${ADDRESS})`), '8 0 obj\n<</Length 3>>\nendobj\n', ' '.repeat(3000)),
+    ],
+    ['far behind others', pdf(packed('x', '/Length1 8'), ' '.repeat(3000), packed(`/URI (${ADDRESS})`))],
+    [
+      'at the end of a long stream',
+      pdf(streamOf(zlibSync(bytesOf(`${'x'.repeat(5000)}/URI (${ADDRESS})`), { level: 0 }))),
+    ],
+    ['in a stream without a header', pdf(streamOf(deflateSync(bytesOf(`/URI (${ADDRESS})`))))],
+    [
+      'in a stream behind a line’s feed, its dictionary alone',
+      pdf(`<<${FLATE}>>\nstream\n`, zlibSync(bytesOf(`/URI (${ADDRESS})`)), '\nendstream\n'),
     ],
     [
       'in a stream that is damaged at its end',
@@ -50,6 +68,14 @@ describe('no link is found', () => {
   test.each([
     ['where there is none', pdf('/URI (https://example.com/)')],
     ['in a picture', pdf(packed(`/URI (${ADDRESS})`, '/Filter /FlateDecode /Subtype /Image'))],
+    ['in a picture, without a space', pdf(packed(`/URI (${ADDRESS})`, '/Filter/FlateDecode/Subtype/Image'))],
+    ['in a font', pdf(packed(`/URI (${ADDRESS})`, `${FLATE} /Length1 900`))],
+    ['in a stream that is packed otherwise', pdf(packed(`/URI (${ADDRESS})`, '/Filter /LZWDecode'))],
+    [
+      'in a packed stream without an end',
+      pdf(`<<${FLATE}>>\nstream\n`, zlibSync(bytesOf(`/URI (${ADDRESS})`)), '\n'),
+    ],
+    ['in what is only partly hexadecimal', pdf(`/URI <zz${hexadecimal(ADDRESS)}>`)],
     ['in a stream that is no stream', pdf('<</Filter /FlateDecode>>\nstream\nnot packed\nendstream')],
     ['in a stream without an end', pdf('<</Filter /FlateDecode>>\nstream\n')],
     ['in an odd hexadecimal', pdf('/URI <zz>')],
@@ -69,4 +95,35 @@ describe('no link is found', () => {
 test('a link behind 300 addresses of 1 000 letters is found', async () => {
   const bytes = pdf(`/URI (https://example.com/${'x'.repeat(1000)})\n`.repeat(300), `/URI (${ADDRESS})`);
   expect(await open(bytes)).toEqual({ tag: 'quote', link: LINK });
+});
+
+test('a UTF-16 address is read without its mark: it is bare, and a full stop its own', async () => {
+  const bytes = pdf(
+    `/URI (\xfe\xff${[...'https://example.com/#/new?tax=6.'].map((letter) => `\0${letter}`).join('')})`,
+  );
+  expect(await open(bytes)).toEqual({ tag: 'quote', link: '#/new?tax=6.' });
+});
+
+describe('a file of very much is read up to a limit:', () => {
+  const found = { tag: 'quote', link: LINK };
+  const notFound = { tag: 'not-ours' };
+
+  test('2 000 addresses', async () => {
+    const other = '/URI (https://example.com/)\n';
+    expect(await open(pdf(other.repeat(1999), `/URI (${ADDRESS})`))).toEqual(found);
+    expect(await open(pdf(other.repeat(2000), `/URI (${ADDRESS})`))).toEqual(notFound);
+  });
+
+  test('2 000 streams', async () => {
+    const other = '1 0 obj\n<<>>\nstream\n\nendstream\n';
+    expect(await open(pdf(other.repeat(1999), packed(`/URI (${ADDRESS})`)))).toEqual(found);
+    expect(await open(pdf(other.repeat(2000), packed(`/URI (${ADDRESS})`)))).toEqual(notFound);
+  });
+
+  test('8 000 000 bytes of all its streams, unpacked', async () => {
+    const filled = (length: number) => zlibSync(joined(new Uint8Array(length), `/URI (${ADDRESS})`));
+    expect(await open(pdf(streamOf(filled(6_000_000))))).toEqual(found);
+    const half = streamOf(zlibSync(new Uint8Array(4_000_000)));
+    expect(await open(pdf(half, streamOf(filled(6_000_000))))).toEqual(notFound);
+  });
 });
