@@ -34,8 +34,8 @@ function pathOf(rows: readonly (readonly boolean[])[]): string {
       const runs: string[] = [];
       for (let x = 0; x < row.length; x++) {
         if (!row[x]) continue;
-        const end = row.indexOf(false, x);
-        const width = (end < 0 ? row.length : end) - x;
+        // The white around the code ends the last one.
+        const width = row.indexOf(false, x) - x;
         runs.push(`M${x} ${y}h${width}v1h-${width}z`);
         x += width;
       }

@@ -1,5 +1,5 @@
 import jsQR from 'jsqr';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type QrCode, qrCode } from '../../src/documents/qr-code';
 import { fullLink } from '../../src/documents/quote-document';
 import { documentOf, publishedExample } from './any-document';
@@ -58,6 +58,31 @@ test('has four modules of white on every side', () => {
   expect(Math.min(...runs.map(([x = 0]) => x))).toBe(4);
   expect(Math.min(...runs.map(([, y = 0]) => y))).toBe(4);
   expect(Math.max(...runs.map(([x = 0, , run = 0]) => x + run))).toBe(size - 4);
+});
+
+test('a code is nothing but rectangles of one row each', () => {
+  expect(qrCode('https://example.com/')?.path).toMatch(/^(?:M\d+ \d+h(\d+)v1h-\1z)+$/);
+});
+
+describe('a code has as much redundancy as its size has room for', () => {
+  // Beside the finder stand, masked by 10, the two bits of the level: M 00, L 01, H 10, Q 11. Source: ISO/IEC 18004, 7.9.
+  const levelIn = (path: string) => {
+    const isDark = (column: number) =>
+      [...path.matchAll(/M(\d+) 12h(\d+)/g)].some(
+        ([, x, run]) => Number(x) <= column && column < Number(x) + Number(run),
+      );
+    return `${isDark(4) ? 0 : 1}${isDark(5) ? 1 : 0}`;
+  };
+
+  test.each([
+    ['fourteen letters', 'https://a.io/x', 21, '00'],
+    ['twenty letters', 'https://example.com/', 25, '11'],
+    ['twenty-six letters', 'https://example.com/#/new?', 25, '00'],
+    ['2 600 letters', `https://example.com/${'7'.repeat(2580)}`, 169, '01'],
+  ])('%s', (_, link, modules, level) => {
+    const { size, path } = qrCode(link) ?? { size: 0, path: '' };
+    expect([size, levelIn(path)]).toEqual([4 + modules + 4, level]);
+  });
 });
 
 test('a link that no code has room for has none', () => {
