@@ -1,4 +1,3 @@
-import { MAX_FIELD_TEXT } from '../entry/field-names';
 import { VALUE_SEPARATOR } from '../entry/read-quantity';
 
 /** Names and values in the link's order; a name that comes again adds its value to the first. */
@@ -8,8 +7,7 @@ export function readPairs(query: string): Map<string, string> {
     if (pair === '') continue;
     const [name = '', value = ''] = pair.split(/=(.*)/s).map(decodeText);
     const earlier = pairs.get(name);
-    if (earlier === undefined) pairs.set(name, value);
-    else if (earlier.length <= MAX_FIELD_TEXT) pairs.set(name, `${earlier}${VALUE_SEPARATOR}${value}`);
+    pairs.set(name, earlier === undefined ? value : `${earlier}${VALUE_SEPARATOR}${value}`);
   }
   return pairs;
 }
@@ -28,7 +26,4 @@ const encodeText = (text: string): string => encodeURIComponent(text.replace(/\p
 
 /** The pairs that have a text, as a link's query. */
 export const queryOf = (pairs: readonly [name: string, text: string | undefined][]): string =>
-  pairs
-    .filter(([, text]) => text !== undefined)
-    .map(([name, text = '']) => `${name}=${encodeText(text)}`)
-    .join('&');
+  pairs.flatMap(([name, text]) => (text === undefined ? [] : `${name}=${encodeText(text)}`)).join('&');

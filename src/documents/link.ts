@@ -69,8 +69,8 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
   }
   // What only another list has stays as it was asked for, so that the page can say that it is missing.
   for (const [other, text] of isRecords ? [] : given) {
-    if (!isNotOfferedName(other, mode, book) || countNotOffered(other, text, book) === undefined) continue;
-    if (text.length > MAX_FIELD_TEXT) continue;
+    if (text.length > MAX_FIELD_TEXT || !isNotOfferedName(other, mode, book)) continue;
+    if (countNotOffered(other, text, book) === undefined) continue;
     texts[other] = text;
     given.delete(other);
   }
@@ -85,7 +85,7 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
     remarks.push({ tag, name: key, text: cutFieldText(text) });
     return undefined;
   };
-  const isTheme = (text: string): text is Theme => THEMES.some((theme) => theme === text);
+  const isTheme = (text: string | undefined): text is Theme => THEMES.some((theme) => theme === text);
   const language = languageOf(take('lang', (text) => languageOf(text) !== undefined, 'wrong-display') ?? '');
   const theme = take('theme', isTheme, 'wrong-display');
   const bookId = take('book', (text) => BOOK_ID.test(text), 'wrong-record');
@@ -102,7 +102,7 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
     texts,
     display: {
       ...(language !== undefined && { language }),
-      ...(theme !== undefined && isTheme(theme) && { theme }),
+      ...(isTheme(theme) && { theme }),
     },
     record: { ...(bookId !== undefined && { bookId }), ...(quotedYuan !== undefined && { quotedYuan }) },
     remarks,

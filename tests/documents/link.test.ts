@@ -17,7 +17,7 @@ const read = (hash: string) => readLink(hash, publishedBook);
 
 describe('a link of a new purchase', () => {
   test.each(['#/new', '#/new?', '#/new?&', '#/new?&&'])('%s leaves every field to its default', (hash) => {
-    expect(read(hash)).toEqual(NOTHING_GIVEN);
+    expect(read(hash)).toStrictEqual(NOTHING_GIVEN);
   });
 
   test.each<[FieldName, string]>([
@@ -91,6 +91,30 @@ describe('a link of a new purchase', () => {
     });
   });
 
+  test('200 characters are a field’s, of a name that comes twice together with what parts them', () => {
+    const long = 'x'.repeat(196);
+    expect(read(`#/new?employees=${long}&employees=1`)).toEqual({
+      ...NOTHING_GIVEN,
+      texts: { employees: `${long} | 1` },
+    });
+    for (const more of ['y&employees=1', 'yyyy&employees=1', 'yyyyy&employees=1&employees=2']) {
+      expect(read(`#/new?employees=${long}${more}`)).toEqual({
+        ...NOTHING_GIVEN,
+        texts: { employees: `${`${long}${more.replaceAll('&employees=', ' | ')}`.slice(0, 200)}…` },
+        remarks: [{ tag: 'cut', names: ['employees'] }],
+      });
+    }
+  });
+
+  test('what only another list has is kept up to 200 characters', () => {
+    const texts = { 'pack-100k': `${'0'.repeat(199)}1` };
+    expect(read(`#/new?pack-100k=${texts['pack-100k']}`)).toEqual({ ...NOTHING_GIVEN, texts });
+    expect(read(`#/new?pack-100k=0${texts['pack-100k']}`)).toEqual({
+      ...NOTHING_GIVEN,
+      remarks: [{ tag: 'unknown-names', names: ['pack-100k'] }],
+    });
+  });
+
   test('what stands after the first = belongs to the value', () => {
     expect(read('#/new?employees=6000=7000')?.texts).toEqual({ employees: '6000=7000' });
   });
@@ -105,7 +129,7 @@ describe('a hash of another form is no link of ours', () => {
   );
 });
 
-test.each(['record', 'nonsense', 'NEW', 'Add', 'new//', 'add//', 'constructor', ''])(
+test.each(['record', 'nonsense', 'NEW', 'Add', 'new//', '/new', 'n/ew', 'add//', 'constructor', ''])(
   'mode %j is none of the page: named, and nothing of the link is taken',
   (mode) => {
     expect(read(`#/${mode}?employees=6000&lang=en`)).toEqual({
