@@ -102,7 +102,6 @@ function withoutSentenceEnd(link: string): string {
 
 function readFound(link: string, book: PriceBook): FoundLink | undefined {
   const content = readLink(link, book);
-  if (content === undefined || content.place.tag !== 'pricing') return undefined;
-  if (content.remarks.some(({ tag }) => tag === 'unknown-mode')) return undefined;
+  if (content === undefined || content.remarks.some(({ tag }) => tag === 'unknown-mode')) return undefined;
   return { link, content, isWhole: WHOLE_END.test(link) };
 }

@@ -24,3 +24,40 @@ describe('of links that stand within one another', () => {
     expect(linkIn(`see #/new?years=2 and #/new/x?${RECORD} end`)).toBe('#/new?years=2');
   });
 });
+
+describe('a link that is all of a text is read to its end', () => {
+  test.each([
+    ['alone', '#/add?start=2026/1/1&term=两年', '#/add?start=2026/1/1&term=两年'],
+    ['between spaces and lines', ' \n#/add?term=两年\r\n', '#/add?term=两年'],
+    ['behind a web address', 'https://example.com/#/add?term=两年', '#/add?term=两年'],
+    ['behind the address of a program', 'x-app.1+b:page#/add?term=两年', '#/add?term=两年'],
+    ['with a quote mark of its own', "https://example.com/#/new?tax=6'", "#/new?tax=6'"],
+    ['as it stands in HTML', '#/new?years=2&amp;tax=6!', '#/new?years=2&tax=6!'],
+    ['with a name that no link has', '#/new?years=2&x=1!', '#/new?years=2&x=1!'],
+    ['of 4 000 characters', `#/new?years=2${'年'.repeat(3987)}`, `#/new?years=2${'年'.repeat(3987)}`],
+  ])('%s', (_, text, link) => {
+    expect(linkIn(text)).toBe(link);
+  });
+});
+
+describe('a link within a text ends where a sentence goes on', () => {
+  test.each([
+    ['behind something else than an address', '见#/new?years=2年', '#/new?years=2'],
+    ['in quote marks', "href:'https://example.com/#/new?years=2'", '#/new?years=2'],
+    ['in a tag', '<https://example.com/#/new?years=2!>', '#/new?years=2'],
+    ['with a name that no link has', 'see #/new?years=2&x=1!', '#/new?years=2&x=1'],
+    ['of more than 4 000 characters', `#/new?years=2${'年'.repeat(3988)}`, '#/new?years=2'],
+  ])('%s', (_, text, link) => {
+    expect(linkIn(text)).toBe(link);
+  });
+});
+
+test('nothing is found in a text without a link, or with one of the records', () => {
+  for (const text of ['', 'x', 'mailto:a', 'https://example.com/#/records?list=quotes', '#/news?years=2'])
+    expect(linkIn(text)).toBeUndefined();
+});
+
+test('behind 1 000 starts of links none is looked for', () => {
+  expect(linkIn(`${'#/new/x '.repeat(999)}#/new?years=2 `)).toBe('#/new?years=2');
+  expect(linkIn(`${'#/new/x '.repeat(1000)}#/new?years=2 `)).toBeUndefined();
+});
