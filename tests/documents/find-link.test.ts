@@ -20,6 +20,11 @@ describe('of links that stand within one another', () => {
     );
   });
 
+  test('one that a space ends is not put together because a line broke another one', () => {
+    const broken = '#/new?years=3&bo\nx';
+    expect(linkIn(`see #/new?years=2 &book=x&quoted=1.00 and ${broken}`)).toBe('#/new?years=2');
+  });
+
   test('one of no known mode is passed over', () => {
     expect(linkIn(`see #/new?years=2 and #/new/x?${RECORD} end`)).toBe('#/new?years=2');
   });
@@ -49,6 +54,15 @@ describe('a link within a text ends where a sentence goes on', () => {
     ['of more than 4 000 characters', `#/new?years=2${'年'.repeat(3988)}`, '#/new?years=2'],
   ])('%s', (_, text, link) => {
     expect(linkIn(text)).toBe(link);
+  });
+});
+
+test('price book and total behind 4 000 characters are not the link’s', () => {
+  const link = (pairs: number) => `#/new?${'x=1&'.repeat(pairs)}${RECORD}`;
+  expect(findLink(`see ${link(980)} end`, publishedBook)).toMatchObject({ link: link(980), isWhole: true });
+  expect(findLink(`see ${link(1000)} end`, publishedBook)).toMatchObject({
+    link: link(1000).slice(0, 4000),
+    isWhole: false,
   });
 });
 
