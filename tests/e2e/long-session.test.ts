@@ -61,6 +61,8 @@ describe('in a long session the page holds no more after', () => {
         await page.locator('#years, [name="years"]').first().waitFor({ state: 'attached' });
       }
       await expectTotal(page, '152640.00');
+      // The cost list and what follows it come a moment after the form.
+      await page.locator('#breakdown .self-check').waitFor({ state: 'attached' });
     };
     await turn(40);
     const before = await heldBy(page);
