@@ -19,6 +19,7 @@ describe('keys that an object has twice', () => {
     ['{"items": {"experts": {"minimum": 5, "price": {}, "minimum": 1}}}', ['items.experts.minimum']],
     ['{"packs": [{"id": 1}, {"id": 2, "id": 3}], "packs": []}', ['packs[1].id', 'packs']],
     ['[[0, {"a": 1, "a": 2}]]', ['[0][1].a']],
+    ['["first", {"a": 1, "a": 2}]', ['[1].a']],
   ])('%s', (text, paths) => {
     expect(repeatedKeys(text)).toEqual(paths);
   });

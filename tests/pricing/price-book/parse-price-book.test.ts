@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PriceBookProblem } from '../../../src/pricing/price-book/price-book-problem';
 import { bookTextWith } from '../published-book';
+import { packList } from '../session-packs/pack-list';
 import { problemsIn } from './problems-in';
 
 describe('a book is refused', () => {
@@ -76,6 +77,12 @@ describe('a book is refused', () => {
       'currency',
       'USD',
       { tag: 'wrong-type', path: 'currency', found: 'USD', expected: '"CNY"' },
+    ],
+    [
+      'for a currency with a minus before it, which is no price',
+      'currency',
+      '-CNY',
+      { tag: 'wrong-type', path: 'currency', found: '-CNY', expected: '"CNY"' },
     ],
     [
       'for two packs of one id',
@@ -174,6 +181,15 @@ describe('a book is refused', () => {
     // Units of 1: 5 999 998 × 960 000 + 5 999 999.
     expect(problemsIn(text)).toEqual([
       { tag: 'packs-without-common-unit', path: 'sessionPacks', found: 5_760_004_079_999 },
+    ]);
+  });
+
+  test('not for a table of 100 000 units, but for the first that is larger', () => {
+    // The best is 2 units large: 1 × 99 998 + 2, and 1 × 99 999 + 2.
+    const packs = (largest: number) => packList([1, '1'], [2, '0.01'], [largest, '5000']);
+    expect(problemsIn(bookTextWith('sessionPacks', packs(99_998)))).toEqual([]);
+    expect(problemsIn(bookTextWith('sessionPacks', packs(99_999)))).toEqual([
+      { tag: 'packs-without-common-unit', path: 'sessionPacks', found: 100_001 },
     ]);
   });
 
