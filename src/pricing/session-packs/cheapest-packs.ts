@@ -26,7 +26,7 @@ export function cheapestPacks(sessions: number, book: PriceBook): PackQuantities
   const packs = book.sessionPacks;
   const quantities: Record<PackId, number> = Object.fromEntries(packs.map(({ id }) => [id, 0]));
   const table = tableOf(packs);
-  if (table === undefined || sessions <= 0) return quantities;
+  if (table === undefined) return quantities;
 
   const add = (index: number, count: number) => {
     const pack = packs[index];

@@ -33,9 +33,8 @@ export function packAdvice(chosen: PackQuantities, book: PriceBook): PackAdvice 
     ({ id }) => (packs[id] ?? 0) <= quantityLimits(id, 'new', book).maximum,
   );
   if (!isWithinLimits) return undefined;
-  return savedFen > 0n || (savedFen === 0n && extraSessions > 0)
-    ? { packs, savedFen, extraSessions }
-    : undefined;
+  // Never dearer: what was chosen is one of the mixes to choose from.
+  return savedFen > 0n || extraSessions > 0 ? { packs, savedFen, extraSessions } : undefined;
 }
 
 const TEN_THOUSAND = 10_000n;

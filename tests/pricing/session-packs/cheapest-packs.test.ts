@@ -80,9 +80,41 @@ describe('the packs follow the book', () => {
     expect(cheapestPacks(200, book)).toEqual({ 'pack-a': 0, 'pack-b': 1 });
   });
 
+  test('of equal costs the mix with more sessions, in whatever order the list has its packs', () => {
+    const book = { ...publishedBook, sessionPacks: packList([300, '10'], [100, '5']) };
+    expect(cheapestPacks(200, book)).toEqual({ 'pack-a': 1, 'pack-b': 0 });
+  });
+
+  test('of equal costs the mix with more sessions, though it is more packs', () => {
+    const book = { ...publishedBook, sessionPacks: packList([300, '5'], [400, '10']) };
+    // Two of 300 cost 10 and give 600; one of 400 costs 10 too.
+    expect(cheapestPacks(400, book)).toEqual({ 'pack-a': 2, 'pack-b': 0 });
+  });
+
   test('of equal costs and sessions the mix with fewer packs', () => {
     const book = { ...publishedBook, sessionPacks: packList([100, '5'], [300, '15'], [600, '30']) };
     expect(cheapestPacks(600, book)).toEqual({ 'pack-a': 0, 'pack-b': 0, 'pack-c': 1 });
+  });
+
+  test('of equal costs and sessions the mix with fewer packs, in whatever order the list has them', () => {
+    // A dear seventh of 700 makes the table long enough for 600.
+    const sessionPacks = packList([600, '30'], [300, '15'], [100, '5'], [700, '34']);
+    expect(cheapestPacks(600, { ...publishedBook, sessionPacks })).toEqual({
+      'pack-a': 1,
+      'pack-b': 0,
+      'pack-c': 0,
+      'pack-d': 0,
+    });
+  });
+
+  test.each([100, 700, 70_000])('of two packs alike only the one that the list has first, for %i', (sessions) => {
+    const sessionPacks = packList([100, '5'], [100, '5'], [700, '35'], [700, '35']);
+    expect(cheapestPacks(sessions, { ...publishedBook, sessionPacks })).toEqual({
+      'pack-a': sessions === 100 ? 1 : 0,
+      'pack-b': 0,
+      'pack-c': Math.floor(sessions / 700),
+      'pack-d': 0,
+    });
   });
 
   test('where no packs are sold, none are bought', () => {

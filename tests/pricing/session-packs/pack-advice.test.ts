@@ -70,6 +70,15 @@ describe('advice on packs chosen by hand', () => {
   });
 });
 
+test('1 000 000 packs are advised: as many as a field takes', () => {
+  // 5 large ones cost 38 000, the millionth of 6 million sessions 36 000.
+  expect(packAdvice(packs(0, 0, 5, 999_999), publishedBook)).toEqual({
+    packs: packs(0, 0, 0, 1_000_000),
+    savedFen: 200_000n,
+    extraSessions: 1_200_000,
+  });
+});
+
 test('1 240 000 packs are never advised: a field takes 1 000 000 at most', () => {
   expect(packAdvice(packs(1_000_000, 1_000_000, 1_000_000, 1_000_000), publishedBook)).toBeUndefined();
 });

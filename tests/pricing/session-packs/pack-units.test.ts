@@ -40,6 +40,10 @@ describe('other lists', () => {
     expect(bestValuePack(packList([100, '1'], [300, '3'], [200, '2']))?.sessions).toBe(300);
   });
 
+  test('of two packs alike, the one that the list has first is the better', () => {
+    expect(bestValuePack(packList([100, '1'], [300, '3'], [300, '3']))?.id).toBe('pack-b');
+  });
+
   test('prices a session are compared without rounding', () => {
     // They differ by 10^-18 of a fen: divided as floating-point numbers they would be equal.
     expect(
