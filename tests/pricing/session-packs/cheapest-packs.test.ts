@@ -107,15 +107,18 @@ describe('the packs follow the book', () => {
     });
   });
 
-  test.each([100, 700, 70_000])('of two packs alike only the one that the list has first, for %i', (sessions) => {
-    const sessionPacks = packList([100, '5'], [100, '5'], [700, '35'], [700, '35']);
-    expect(cheapestPacks(sessions, { ...publishedBook, sessionPacks })).toEqual({
-      'pack-a': sessions === 100 ? 1 : 0,
-      'pack-b': 0,
-      'pack-c': Math.floor(sessions / 700),
-      'pack-d': 0,
-    });
-  });
+  test.each([100, 700, 70_000])(
+    'of two packs alike only the one that the list has first, for %i',
+    (sessions) => {
+      const sessionPacks = packList([100, '5'], [100, '5'], [700, '35'], [700, '35']);
+      expect(cheapestPacks(sessions, { ...publishedBook, sessionPacks })).toEqual({
+        'pack-a': sessions === 100 ? 1 : 0,
+        'pack-b': 0,
+        'pack-c': Math.floor(sessions / 700),
+        'pack-d': 0,
+      });
+    },
+  );
 
   test('where no packs are sold, none are bought', () => {
     expect(cheapestPacks(1_000_000, { ...publishedBook, sessionPacks: [] })).toEqual({});
