@@ -15,6 +15,32 @@ test.each([
   expect(bookOnDay(date(day), listOf2027, []).id).toBe('ssc-pro-2027-01-01');
 });
 
+const listOf2025 = { ...publishedBook, id: 'ssc-pro-2025-01-01', effectiveDate: '2025-01-01' };
+
+test.each([
+  ['2020-01-01', 'ssc-pro-2022-10-18'],
+  ['2024-12-31', 'ssc-pro-2022-10-18'],
+  ['2025-01-01', 'ssc-pro-2025-01-01'],
+  ['2026-12-31', 'ssc-pro-2025-01-01'],
+  ['2027-01-01', 'ssc-pro-2027-01-01'],
+])('of three lists in any order, what was bought on %s was bought under %s', (day, id) => {
+  const lists = [publishedBook, listOf2025, listOf2027];
+  for (const inForce of lists) {
+    const others = lists.filter((list) => list !== inForce);
+    expect(bookOnDay(date(day), inForce, others).id).toBe(id);
+    expect(bookOnDay(date(day), inForce, others.toReversed()).id).toBe(id);
+  }
+});
+
+test.each(['2020-01-01', '2022-10-18', '2026-01-01'])(
+  "what was bought on %s was bought under a host's list of the same date as the page's own, not under that: its robots came with the sessions of the other list",
+  (day) => {
+    const ofHost = { ...publishedBook, id: 'host-2022-10-18' };
+    expect(bookOnDay(date(day), ofHost, [publishedBook]).id).toBe('host-2022-10-18');
+    expect(bookOnDay(date(day), ofHost, []).id).toBe('host-2022-10-18');
+  },
+);
+
 const LEAST_OF_2022 = {
   employees: 1000,
   experts: 3,
