@@ -23,7 +23,5 @@ export function headroomAdvice(
   const inFullBlocks = (people: number) => Math.ceil(people / blockSize) * blockSize;
   const paidFor = Math.max(inFullBlocks(headcount), inFullBlocks(minimum));
   const enough = Math.max(0, inFullBlocks(headcount + added) - paidFor);
-  return added > 0 && enough < inFullBlocks(added)
-    ? { paidFor, headroom: paidFor - headcount, enough }
-    : undefined;
+  return enough < inFullBlocks(added) ? { paidFor, headroom: paidFor - headcount, enough } : undefined;
 }

@@ -117,4 +117,26 @@ describe('under a list whose part of a year may cost more than a year', () => {
       savedFen: 75_000n,
     });
   });
+
+  test('a cheaper day that is over before the chosen one is no day to wait for', () => {
+    expect(dayAdvice(months, date('2026-03-20'), date('2026-03-20'))).toEqual({
+      tag: 'cheaper-later',
+      from: date('2026-04-15'),
+      savedFen: 75_000n,
+    });
+  });
+
+  test('the same fee buys twelve months as buys eight, while the days of twelve are not over', () => {
+    const on = date('2026-05-20');
+    expect(dayAdvice(months, on, date('2026-02-14'))).toEqual({
+      tag: 'same-fee-longer',
+      by: date('2026-02-14'),
+      moreMonths: 4,
+    });
+    expect(dayAdvice(months, on, date('2026-02-15'))).toEqual({
+      tag: 'cheaper-later',
+      from: date('2026-06-15'),
+      savedFen: 75_000n,
+    });
+  });
 });

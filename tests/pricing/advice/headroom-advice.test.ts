@@ -49,4 +49,13 @@ describe('people added to a headcount whose last block has room', () => {
       enough: 0,
     });
   });
+
+  test('a minimum that fills no block is paid for as a full one', () => {
+    const fromFifteenHundred = bookWith('items.employees.minimum', 1500);
+    expect(headroomAdvice(1000, 800, fromFifteenHundred)).toEqual({
+      paidFor: 2000,
+      headroom: 1000,
+      enough: 0,
+    });
+  });
 });

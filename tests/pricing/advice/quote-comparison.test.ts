@@ -7,7 +7,7 @@ import { quoteRenewal } from '../../../src/pricing/quote/quote-renewal';
 import type { NewPurchaseSelection } from '../../../src/pricing/selection';
 import { addition } from '../addition';
 import { minimalSelection } from '../minimal-selection';
-import { publishedBook } from '../published-book';
+import { bookWith, publishedBook } from '../published-book';
 import { renewal } from '../renewal';
 
 const purchase = (changes: Partial<NewPurchaseSelection> = {}) =>
@@ -118,6 +118,8 @@ describe('an addition', () => {
     expect(difference.totalFen).toBe(-14_304_000n);
     expect(difference).not.toHaveProperty('perYearFen');
     expect(difference).not.toHaveProperty('perEmployeeMonthFen');
+    expect(quoteDifference(added, LEAST).totalFen).toBe(14_304_000n);
+    expect(quoteDifference(added, LEAST)).not.toHaveProperty('perYearFen');
   });
 
   test('of other seats on the same day differs by the seats alone', () => {
@@ -130,6 +132,21 @@ describe('an addition', () => {
   test('on a later day differs by the time alone', () => {
     const later = quoteAddOn(addition('2026-03-05', 2, '2027-03-05', { experts: 2 }), publishedBook);
     expect(quoteDifference(added, later).causes).toEqual([{ tag: 'term', fen: -360_000n }]);
+  });
+
+  test('a whole year later, too, with as many odd months', () => {
+    const later = quoteAddOn(addition('2026-03-05', 2, '2027-09-05', { experts: 2 }), publishedBook);
+    expect(quoteDifference(added, later).causes).toEqual([{ tag: 'term', fen: -600_000n }]);
+  });
+
+  test('of more seats on the same day has no fen of rounding put down to the time', () => {
+    // A seat's month is a seventh of 3000: 428.57 for one, 1714.29 for four.
+    const book = bookWith('addOn.partYearDivisor', 7);
+    const ofSeats = (experts: number) =>
+      quoteAddOn(addition('2026-03-05', 1, '2027-02-05', { experts }), book);
+    expect(differenceUnder(ofSeats(1), ofSeats(4), book).causes).toEqual([
+      { tag: 'quantity', id: 'experts', quantity: 3, fen: 128_572n },
+    ]);
   });
 });
 
