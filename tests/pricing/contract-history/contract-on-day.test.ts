@@ -80,6 +80,13 @@ describe('a term that is paid for and has not begun', () => {
     });
   });
 
+  test('is ahead where nothing came before it', () => {
+    const only: ContractHistory = { ...history, changes: [renewal('2025-06-01', 2)] };
+    expect(contractOnDay(only, date('2025-06-01'), publishedBook).renewedAhead?.from).toEqual(
+      date('2026-01-31'),
+    );
+  });
+
   test('of two that are paid for ahead the last', () => {
     const twice: ContractHistory = {
       ...history,

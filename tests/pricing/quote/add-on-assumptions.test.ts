@@ -3,6 +3,7 @@ import { quoteAddOn } from '../../../src/pricing/quote/quote-add-on';
 import type { AddOnSelection, SessionPackChoice } from '../../../src/pricing/selection';
 import { addition } from '../addition';
 import { date } from '../iso-date';
+import { listOf2027 } from '../other-books';
 import { publishedBook } from '../published-book';
 
 /** Added to a contract of two years from 2024-05-20, 6 months in: 18 are left. */
@@ -52,6 +53,11 @@ describe('assumptions that touched an addition', () => {
   ])('%s: whether it is under the minimum of a purchase', (_, added, isUnder) => {
     const tags = quote(added).assumptions.map(({ tag }) => tag);
     expect(tags.includes('no-minimum-when-adding')).toBe(isUnder);
+  });
+
+  test('a robot less than another list asks of a purchase is under its minimum', () => {
+    const { assumptions } = quoteAddOn(addition('2027-05-20', 2, '2027-11-20', { robots: 1 }), listOf2027);
+    expect(assumptions[0]).toEqual({ tag: 'no-minimum-when-adding' });
   });
 
   test('what is paid once is paid in full, started blocks, sessions of each robot', () => {

@@ -45,3 +45,21 @@ test('another unit price is a change, even where the amount is the same', () => 
     { id: 'experts', thenFen: 1n, nowFen: 1n, thenUnitPriceFen: 2n, nowUnitPriceFen: 3n },
   ]);
 });
+
+test('a unit price that only one side states is no change, where the amount is the same', () => {
+  const stated = [{ id: 'experts', amountFen: 1n, unitPriceFen: 2n }];
+  const unstated = [{ id: 'experts', amountFen: 1n }];
+  expect(quoteChanges(stated, unstated)).toEqual([]);
+  expect(quoteChanges(unstated, stated)).toEqual([]);
+});
+
+test('a unit price that a side does not state is no part of a change', () => {
+  const stated = [{ id: 'experts', amountFen: 1n, unitPriceFen: 2n }];
+  const unstated = [{ id: 'experts', amountFen: 3n }];
+  expect(quoteChanges(stated, unstated)).toStrictEqual([
+    { id: 'experts', thenFen: 1n, nowFen: 3n, thenUnitPriceFen: 2n },
+  ]);
+  expect(quoteChanges(unstated, stated)).toStrictEqual([
+    { id: 'experts', thenFen: 3n, nowFen: 1n, nowUnitPriceFen: 2n },
+  ]);
+});

@@ -23,6 +23,10 @@ test('a quote carries the mode, the book, its selection, the contract’s end an
   });
 });
 
+test('a renewal asks for no item on request', () => {
+  expect(quote('2022-05-31').priceOnRequest).toEqual([]);
+});
+
 describe('the amount is that of a purchase', () => {
   test.each([
     [1, 15_264_000n],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { writeCellFormula } from '../../../src/pricing/formula/cell-formula';
 import { speakFormula } from '../../../src/pricing/formula/speak';
 import type { PriceBook } from '../../../src/pricing/price-book/price-book';
 import { quoteAddOn } from '../../../src/pricing/quote/quote-add-on';
@@ -27,6 +28,14 @@ test('a purchase of two years', () => {
     '2 packs times 1600 yuan-per-pack',
   ]);
   expect(spoken(formula)).toMatch(/128000 yuan-per-set-year, together times 2 years plus 1 sets times 15000/);
+});
+
+test('a workbook finds the cell of each number by what it counts', () => {
+  const { lines } = quoteNewPurchase({ ...minimalSelection, employees: 5200 }, publishedBook);
+  const cells = { number: ({ unit }: { readonly unit: string }) => unit, percent: 'discount' };
+  expect(lines[0] && writeCellFormula(lines[0].formula, cells)).toBe(
+    'ROUNDUP(people/people-per-block,0)*people-per-block/people-per-block*yuan-per-block-year*years',
+  );
 });
 
 describe('an addition', () => {
