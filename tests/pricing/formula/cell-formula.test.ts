@@ -44,6 +44,12 @@ describe('the formula as a workbook’s cell has it: every number is its cell', 
     ['a divided sum', quotient(sum(seats, price), number(2, 'years')), '(D5+P5)/C1'],
     ['a divisor that is a product', quotient(price, product(seats, number(2, 'years'))), 'P5/(D5*C1)'],
     ['a divisor that is a quotient', quotient(price, quotient(seats, price)), 'P5/(D5/P5)'],
+    ['a quotient within a product', product(quotient(seats, price), price), 'D5/P5*P5'],
+    ['a product within a product', product(product(seats, price), price), 'D5*P5*P5'],
+    ['a sum of nothing within a product', product(sum(), price), '0*P5'],
+    ['a divisor that is a percentage', quotient(price, percent('85')), 'P5/$B$9'],
+    ['a divisor that is a minimum', quotient(price, capped(seats, cap)), 'P5/MIN(D5,B3*P5)'],
+    ['a divisor that is rounded', quotient(price, roundedToFen(seats)), 'P5/ROUND(D5,2)'],
     ['started blocks', blocks, 'ROUNDUP(D4/B1,0)*B1'],
     ['divided started blocks', quotient(blocks, number(1000, 'people-per-block')), 'ROUNDUP(D4/B1,0)*B1/B1'],
     ['a divisor of started blocks', quotient(price, blocks), 'P5/(ROUNDUP(D4/B1,0)*B1)'],
@@ -63,5 +69,6 @@ describe('the formula as a workbook’s cell has it: every number is its cell', 
   test('full blocks that have a cell of their own are that cell', () => {
     const formula = quotient(blocks, number(1000, 'people-per-block'));
     expect(writeCellFormula(formula, { ...CELLS, startedBlocks: 'F4' })).toBe('F4/B1');
+    expect(writeCellFormula(quotient(price, blocks), { ...CELLS, startedBlocks: 'F4' })).toBe('P5/F4');
   });
 });

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   ceiling,
   isLess,
+  isWholeFen,
   over,
   plus,
   times,
+  toFen,
   toFenPrecision,
   toText,
   whole,
@@ -51,5 +53,30 @@ describe('exact fractions', () => {
   test('large and small values are written without an exponent', () => {
     expect(toText(whole('1000000000000000000000000'))).toBe('1000000000000000000000000');
     expect(toText(whole('0.0000000001'))).toBe('0.0000000001');
+  });
+
+  test('16 digits are taken over as they are, which a double is not able to', () => {
+    expect(toText(whole('9007199254740993'))).toBe('9007199254740993');
+    expect(toText(whole('90071992547409.93'))).toBe('90071992547409.93');
+  });
+
+  test('a product of the longest has all of its 29 digits', () => {
+    const longest = whole('1000000000000.01');
+    expect(toText(times(longest, longest))).toBe('1000000000000020000000000.0001');
+  });
+
+  test.each([
+    ['1', true],
+    ['0.5', true],
+    ['0.01', true],
+    ['0.005', false],
+  ])('%s yuan has no part of a fen: %s', (yuan, isWhole) => {
+    expect(isWholeFen(whole(yuan))).toBe(isWhole);
+  });
+
+  test('a third of a yuan is 33 fen, two thirds 67', () => {
+    expect(toFen(third)).toBe(33n);
+    expect(toFen(plus(third, third))).toBe(67n);
+    expect(isWholeFen(third)).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { evaluateToText } from '../../../src/pricing/formula/evaluate';
 import { writeFormula } from '../../../src/pricing/formula/write';
 import { quoteAddOn } from '../../../src/pricing/quote/quote-add-on';
 import { quoteNewPurchase } from '../../../src/pricing/quote/quote-new-purchase';
+import { termFormula } from '../../../src/pricing/quote/total-formula';
 import type { AddOnSelection, NewPurchaseSelection } from '../../../src/pricing/selection';
 import { addition } from '../addition';
 import { minimalSelection } from '../minimal-selection';
@@ -104,7 +105,7 @@ describe('an addition’s total in one expression: the parts of every line', () 
 
   // A month costs 300.055 and 188.055: the lines are 300.06 and 188.06, together 488.12.
   describe('where the list’s months end in half a fen', () => {
-    const { formula, totalFen } = quoteAddOn(
+    const { lines, formula, totalFen } = quoteAddOn(
       addition('2024-05-20', 2, '2026-04-20', { experts: 1, tickets: 1 }),
       bookWithSeatPrices('3000.55', '1880.55'),
     );
@@ -117,5 +118,24 @@ describe('an addition’s total in one expression: the parts of every line', () 
     test('the expression does not read 488.11, which is what rounding once would make', () => {
       expect(writeFormula(formula)).toBe('300.06 + 188.06');
     });
+
+    test('each line’s own expression says that it is rounded', () => {
+      expect(lines.map(({ listFormula }) => evaluateToText(listFormula))).toEqual(['300.06', '188.06']);
+    });
+
+    test('a line alone is what is due, as it is shown, not what it was before rounding', () => {
+      const alone = quoteAddOn(
+        addition('2024-05-20', 2, '2026-04-20', { experts: 1 }),
+        bookWithSeatPrices('3000.55', '1880.55'),
+      );
+      expect(writeFormula(alone.formula)).toBe('300.06');
+    });
   });
+});
+
+test('what is only paid once has no years, whatever the term', () => {
+  const { lines } = quoteNewPurchase({ ...minimalSelection, knowledge: 2, years: 3 }, publishedBook);
+  const once = lines.filter(({ recurring }) => !recurring);
+  expect(writeFormula(termFormula(once, 3))).toBe('2×15000');
+  expect(writeFormula(termFormula([], 3))).toBe('0');
 });
