@@ -72,6 +72,7 @@ describe('the formula as a person reads it', () => {
     ['1 year left stays', product(n(2), number(1, 'years-left'), n(3000)), '2×1×3000'],
     ['1 month left stays', product(n(2), number(1, 'months-left'), monthly('3000', 10)), '2×1×300'],
     ['1 day stays', quotient(product(n(2), number(1, 'days')), number(365, 'days')), '2×1/365'],
+    ['a divisor that shrinks to one figure needs none', quotient(n(24), product(n(1), n(4))), '24/4'],
     ['a divisor that is a percentage needs none', quotient(n(24), percent('85')), '24/85%'],
     ['a divisor that is people as billed needs none', quotient(n(24), people(5200)), '24/6000'],
     ['a divisor that is a month’s price needs none', quotient(n(24), monthly('3000', 10)), '24/300'],

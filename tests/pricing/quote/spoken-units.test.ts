@@ -8,7 +8,7 @@ import { quoteRenewal } from '../../../src/pricing/quote/quote-renewal';
 import { addition } from '../addition';
 import { WORDS } from '../formula/spoken-words';
 import { minimalSelection } from '../minimal-selection';
-import { publishedBook } from '../published-book';
+import { bookWithSeatPrices, publishedBook } from '../published-book';
 import { renewal } from '../renewal';
 
 /** Every number of a formula is spoken with what it counts. */
@@ -60,6 +60,32 @@ describe('an addition', () => {
     const aHalfEachMonth = { ...ofTwoYears, addOn: { ...ofTwoYears.addOn, partYearDivisor: 2 } };
     expect(lines('2025-06-20', aHalfEachMonth)[1]).toBe(
       '2 seats times the lesser of 11 months-left times 1500 yuan-per-seat-month (which is 3000 yuan-per-seat-year over 2 times) and 2 years-at-most times 3000 yuan-per-seat-year',
+    );
+  });
+
+  test('with a discount: both parts of the only line are held together', () => {
+    const { formula } = quoteAddOn(
+      addition('2024-05-20', 2, '2025-04-20', { robots: 1, discountPercent: '85' }),
+      publishedBook,
+    );
+    expect(spoken(formula)).toBe(
+      'the sum of 1 sets times 1 years-left times 128000 yuan-per-set-year plus 1 sets times 1 months-left times 12800 yuan-per-set-month (which is 128000 yuan-per-set-year over 10 times), together times 85 percent',
+    );
+  });
+
+  test('whose lines are rounded, but not their total, says nothing of rounding in it', () => {
+    // A third of 100.01 and of 100: 33.34 and 33.33 as shown, 66.67 in all either way.
+    const book = bookWithSeatPrices('100.01', '100');
+    const { lines, formula } = quoteAddOn(
+      addition('2024-05-20', 2, '2026-04-20', { experts: 1, tickets: 1 }),
+      { ...book, addOn: { ...book.addOn, partYearDivisor: 3 } },
+    );
+    expect(lines.map((line) => spoken(line.formula))).toEqual([
+      '1 seats times 1 months-left times 100.01 yuan-per-seat-year over 3 times, to the fen',
+      '1 seats times 1 months-left times 100 yuan-per-seat-year over 3 times, to the fen',
+    ]);
+    expect(spoken(formula)).toBe(
+      '1 seats times 1 months-left times 100.01 yuan-per-seat-year over 3 times plus 1 seats times 1 months-left times 100 yuan-per-seat-year over 3 times',
     );
   });
 
