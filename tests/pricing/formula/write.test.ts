@@ -30,6 +30,7 @@ describe('the formula as a person reads it', () => {
   test.each<[string, Formula, string]>([
     ['decimals stay as given', n('1880.50'), '1880.50'],
     ['a percentage', product(n(5640), percent('83.33')), '5640×83.33%'],
+    ['1 percent stays', product(n(5640), percent('1')), '5640×1%'],
     ['factors of 1 are left out', product(n(1), n(128000), n(1)), '128000'],
     ['1 × 1 is 1', product(n(1), n(1)), '1'],
     ['a factor of 10 stays', product(n(10), n(1)), '10'],
