@@ -164,6 +164,12 @@ describe('assumptions that touched the quote', () => {
     });
   });
 
+  test('what the list does not have, first of all, and in no total', () => {
+    const { assumptions, totalFen } = quote({ notOffered: [{ id: 'pack-2m', quantity: 3 }] });
+    expect(assumptions[0]).toEqual({ tag: 'not-offered', id: 'pack-2m', quantity: 3 });
+    expect(totalFen).toBe(quote().totalFen);
+  });
+
   test('the buyer’s own discount and tax rate', () => {
     const { assumptions } = quote({ discountPercent: '85', taxRatePercent: '6' });
     expect(assumptions).toContainEqual({ tag: 'buyers-discount', discountPercent: '85' });
