@@ -56,7 +56,9 @@ function exactly(text: string): Exact | undefined {
     if (at < 0) continue;
     const before = text.slice(0, at).trim();
     const after = text.slice(at + 1).trim();
-    const count = before === '' ? { digits: 1n, decimals: 0 } : exactly(before);
+    // 一万零十: the 零 stands for the places between, and 十 for one of it.
+    const saysNone = before === '' || (zeros === 1 && /^[零〇]$/.test(before));
+    const count = saysNone ? { digits: 1n, decimals: 0 } : exactly(before);
     const rest = after === '' ? { digits: 0n, decimals: 0 } : exactly(after);
     return (
       count && rest && plus({ digits: count.digits * 10n ** BigInt(zeros), decimals: count.decimals }, rest)
