@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { RICH } from './support/contract-links';
 import { openMode, typeInto } from './support/filling-in';
-import { hasPainted, visibleFigures, withoutScripts } from './support/first-paint';
+import { expectNoFigurePainted, visibleFigures, withoutScripts } from './support/first-paint';
 import { ADD_ON_SCRIPT, holdBack, RENEWAL_SCRIPT } from './support/holding-back';
 import { shiftsSoFar, watchShifts } from './support/layout-shifts';
 import { pageTest, untilInteractive } from './support/page-test';
@@ -18,9 +18,8 @@ describe('before the scripts of a mode are there', () => {
   pageTest.for(LINKS)('%s shows none of the default figures', async ([, link], { visit }) => {
     const page = await visit({ link, dontWait: true, prepare: withoutScripts });
     await eventually(() => page.getByText('正在打开').isVisible()).toBe(true);
-    await eventually(() => hasPainted(page)).toBe(true);
     await eventually(() => page.locator('table.glance').count()).toBe(1);
-    expect(await visibleFigures(page)).toEqual([]);
+    await expectNoFigurePainted(page);
   });
 
   pageTest.for([
@@ -38,7 +37,7 @@ describe('before the scripts of a mode are there', () => {
     const asked = page.waitForRequest(script);
     await eventually(() => page.getByText('正在打开').isVisible()).toBe(true);
     await asked;
-    expect(await visibleFigures(page)).toEqual([]);
+    await expectNoFigurePainted(page);
     await letGo();
     await untilInteractive(page);
     await eventually(() => visibleFigures(page)).toContain('total');
@@ -51,7 +50,7 @@ describe('before the scripts of a mode are there', () => {
     await expectTotal(earlier, '6000.00');
     const page = await visit({ sameProfileAs: earlier, dontWait: true, prepare: withoutScripts });
     await eventually(() => page.getByText('正在打开').isVisible()).toBe(true);
-    expect(await visibleFigures(page)).toEqual([]);
+    await expectNoFigurePainted(page);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { typeInto } from './support/filling-in';
-import { hasPainted, visibleFigures, withoutScripts } from './support/first-paint';
+import { expectNoFigurePainted, hasPainted, withoutScripts } from './support/first-paint';
 import { pageTest } from './support/page-test';
 import { eventually, expectTotal, figureValues, linkFields } from './support/reading-the-page';
 
@@ -45,9 +45,8 @@ describe('before any script has run', () => {
   pageTest('a deep link shows none of the default figures', async ({ visit }) => {
     const page = await visit({ link: '#/new?employees=6000', dontWait: true, prepare: withoutScripts });
     await eventually(() => page.getByText('正在打开').isVisible()).toBe(true);
-    await eventually(() => hasPainted(page)).toBe(true);
     await eventually(() => page.locator('table.glance').count()).toBe(1);
-    expect(await visibleFigures(page)).toEqual([]);
+    await expectNoFigurePainted(page);
   });
 
   pageTest('stored work shows none of the default figures', async ({ visit }) => {
@@ -57,7 +56,7 @@ describe('before any script has run', () => {
     const page = await visit({ sameProfileAs: earlier, dontWait: true, prepare: withoutScripts });
     await eventually(() => page.getByText('正在打开').isVisible()).toBe(true);
     await eventually(() => page.locator('table.glance').count()).toBe(1);
-    expect(await visibleFigures(page)).toEqual([]);
+    await expectNoFigurePainted(page);
   });
 
   pageTest('a dark link or a stored dark page is dark from the start', async ({ visit }) => {

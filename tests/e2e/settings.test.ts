@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished } from 'vitest';
 import shippedSettings from '../../public/settings.json?raw';
 import { bookTextWith } from '../pricing/published-book';
 import { BUILT_FOLDER } from './support/built-folder';
-import { hasPainted, visibleFigures } from './support/first-paint';
+import { expectNoFigurePainted, visibleFigures } from './support/first-paint';
 import { breakOff, holdBack, SETTINGS_FILE } from './support/holding-back';
 import { movesSoFar, watchShifts } from './support/layout-shifts';
 import { pageTest, untilInteractive, type Visit } from './support/page-test';
@@ -72,9 +72,8 @@ describe('until the settings have come', () => {
         },
       });
       await eventually(() => page.locator('table.glance').count()).toBe(1);
-      await eventually(() => hasPainted(page)).toBe(true);
+      await expectNoFigurePainted(page);
       expect(await page.locator('#employees').isVisible()).toBe(true);
-      expect(await visibleFigures(page)).toEqual([]);
       expect(await visiblePrices(page)).toEqual([]);
       await letGo();
       await untilInteractive(page);
