@@ -14,9 +14,12 @@ export function addresses(tag: RegExp): string[] {
     .flatMap((text) => /(?:src|href)="\.\/([^"]+)"/.exec(text)?.[1] ?? []);
 }
 
+/** The script that the page asks for once it is painted. */
+const pageScript = (): string[] => /\bdata-script="\.\/([^"]+)"/.exec(html)?.slice(1) ?? [];
+
 /** The scripts that the page refers to and everything they import at once. */
 export const initialScripts = (): string[] =>
-  withImports(addresses(/^<script\b.*\bsrc=|rel="modulepreload"/));
+  withImports([...pageScript(), ...addresses(/^<script\b.*\bsrc=|rel="modulepreload"/)]);
 
 /** Scripts and everything they import at once; not what they may import later. */
 export function withImports(files: readonly string[]): string[] {

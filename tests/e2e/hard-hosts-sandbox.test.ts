@@ -45,7 +45,11 @@ describe('a sandboxed frame', () => {
         link: PUBLISHED,
         attributes: 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
         dontWait: true,
-        expectedTrouble: [/has been blocked by CORS policy/, /ERR_FAILED/],
+        expectedTrouble: [
+          /has been blocked by CORS policy/,
+          /ERR_FAILED/,
+          /Failed to fetch dynamically imported module/,
+        ],
       });
       const note = frame.getByRole('alert').filter({ hasText: '页面没有加载完整' });
       await eventually(() => note.isVisible()).toBe(true);
