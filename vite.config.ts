@@ -236,7 +236,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
-          include: ['tests/{ui,screens,app,embed}/**/*.test.{ts,tsx}'],
+          include: ['tests/{ui,screens,app,embed}/**/*.test.{ts,tsx}', 'tests/store/**/*.test.tsx'],
           testTimeout: 60_000,
         },
       },

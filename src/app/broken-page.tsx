@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Catalogue, ZH_CN_CATALOGUE } from '../i18n/catalogue';
 import { loadCatalogue } from '../i18n/load-catalogue';
+import { type BrokenMessages, zhCNBroken } from '../i18n/zh-cn-broken';
 import { describePriceBookProblem, type PriceBookProblem } from '../pricing/price-book/price-book-problem';
 import type { PageSettings } from '../settings/settings';
 import { reportToHost } from './host/report-to-host';
@@ -11,19 +12,19 @@ import { isFramed } from './page-instance';
 type BrokenSettings = Pick<PageSettings, 'phone' | 'hosts'>;
 
 /** What a host is told, by what can't be read. */
-const CODES = { brokenSettings: 'broken-settings', brokenBook: 'broken-price-book' } as const;
+const CODES = { settings: 'broken-settings', book: 'broken-price-book' } as const;
 /** How many problems the host is told; all of them are on the console. */
 const MOST_TOLD = 3;
 
 /** What can't be read. */
-export type BrokenPart = 'brokenSettings' | 'brokenBook';
+export type BrokenPart = keyof BrokenMessages;
 
 /** A message in place of the page for a price list that does not parse, and its problems on the console. */
 export const showBrokenBook = (
   container: HTMLElement,
   problems: readonly PriceBookProblem[],
   settings: BrokenSettings,
-): Promise<void> => showBroken(container, 'brokenBook', problems.map(describePriceBookProblem), settings);
+): Promise<void> => showBroken(container, 'book', problems.map(describePriceBookProblem), settings);
 
 /**
  * Puts a message in place of the page, in every language: which one the visitor reads is not known. No prices at all
@@ -61,9 +62,9 @@ function BrokenPage({ part, catalogues, phone }: BrokenPageProps) {
     <main className="broken-page">
       <h1>{ZH_CN_CATALOGUE.messages.page.product}</h1>
       <div className="card" role="alert">
-        {catalogues.map(({ language, messages: { page } }) => (
+        {catalogues.map(({ language, broken = zhCNBroken }) => (
           <p key={language} lang={language}>
-            {page[part]} <a href={`tel:${phone.replace(/[ -]/g, '')}`}>{phone}</a>
+            {broken[part]} <a href={`tel:${phone.replace(/[ -]/g, '')}`}>{phone}</a>
           </p>
         ))}
         <button type="button" className="button" onClick={() => location.reload()}>

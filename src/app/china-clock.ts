@@ -11,6 +11,8 @@ const DAY_MS = 86_400_000;
 const CHINA_AHEAD_MS = 8 * 3_600_000;
 /** How late a clock that was set, or a laptop that slept without telling, is noticed at most. */
 const LONGEST_WAIT_MS = 60_000;
+/** Events of the window, or of the document within it, as the page comes back into sight. */
+const WAKING = ['visibilitychange', 'focus', 'pageshow'];
 
 /**
  * China's date (UTC+8 all year, no summer time), whatever the visitor's zone. While anybody is subscribed, it
@@ -53,16 +55,12 @@ export function chinaClock(now: () => number = Date.now): Clock {
   function open(): void {
     announced = today();
     wait();
-    document.addEventListener('visibilitychange', look);
-    window.addEventListener('focus', look);
-    window.addEventListener('pageshow', look);
+    for (const name of WAKING) addEventListener(name, look);
   }
 
   function close(): void {
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', look);
-    window.removeEventListener('focus', look);
-    window.removeEventListener('pageshow', look);
+    for (const name of WAKING) removeEventListener(name, look);
   }
 
   function subscribe(onNewDay: () => void): () => void {

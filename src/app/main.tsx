@@ -15,9 +15,6 @@ async function open(container: HTMLElement): Promise<void> {
 
 const container = document.getElementById('calculator');
 if (container !== null) {
-  open(container).catch((error: unknown) => {
-    // The page may still be hidden: its first words, in index.html, then say that it did not load.
-    document.documentElement.classList.add('stuck');
-    console.error(error);
-  });
+  // The page may still be hidden: its first words, in index.html, then say that it did not load.
+  open(container).catch(window.sscStuck);
 }

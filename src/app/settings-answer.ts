@@ -10,5 +10,7 @@ declare global {
   interface Window {
     /** Rejects where nothing came. */
     readonly sscSettings: Promise<SettingsAnswer>;
+    /** Says in place of the page that it did not load. Also from `index.html`. */
+    readonly sscStuck: (error: unknown) => void;
   }
 }

@@ -3,6 +3,7 @@ import type { Language } from '../entry/display';
 import { type Messages, zhCN } from './zh-cn';
 import type { ApplicationMessages } from './zh-cn-application';
 import type { BreakdownMessages } from './zh-cn-breakdown';
+import type { BrokenMessages } from './zh-cn-broken';
 import type { ContractMessages } from './zh-cn-contract';
 import type { DocumentsMessages } from './zh-cn-documents';
 import type { PaperMessages } from './zh-cn-paper';
@@ -26,13 +27,14 @@ export interface Catalogue {
   readonly records?: RecordsMessages;
   readonly products?: ProductsMessages;
   readonly selfCheck?: SelfCheckMessages;
+  readonly broken?: BrokenMessages;
 }
 
 export const ZH_CN_CATALOGUE: Catalogue = { language: 'zh-CN', messages: zhCN };
 
 const CatalogueContext = createContext<Catalogue>(ZH_CN_CATALOGUE);
 
-export const CatalogueProvider = CatalogueContext.Provider;
+export const CatalogueProvider = CatalogueContext;
 
 export const useCatalogue = (): Catalogue => useContext(CatalogueContext);
 

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { en } from './en';
 import { enApplication } from './en-application';
 import { enBreakdown } from './en-breakdown';
+import { enBroken } from './en-broken';
 import { enContract } from './en-contract';
 import { enDocuments } from './en-documents';
 import { enPaper } from './en-paper';
@@ -24,4 +25,5 @@ export const enCatalogue: Catalogue = {
   records: enRecords,
   products: enProducts,
   selfCheck: enSelfCheck,
+  broken: enBroken,
 };

@@ -8,6 +8,7 @@ const inWords = (days: string) => `${days} ${days === '1' ? 'day' : 'days'}`;
 
 export const enContract: ContractMessages = {
   contract: 'Contract',
+  rates: 'Discount and tax',
   contractNote: {
     add: 'The contract in use and the day of the addition',
     renew: 'The contract to renew and the day of the renewal',

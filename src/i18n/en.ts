@@ -20,10 +20,6 @@ export const en: Messages = {
     redo: 'Redo',
     reset: 'Reset',
     loading: 'Opening…',
-    brokenBook:
-      'The price list could not be read, so no prices are shown. Please reload the page later, or call',
-    brokenSettings:
-      'The settings of this page could not be read, so no prices are shown. Please reload the page later, or call',
     brokenPage: 'Something went wrong on this page. What you entered is saved; reload to go on.',
     reload: 'Reload',
   },
@@ -36,7 +32,6 @@ export const en: Messages = {
     term: 'Term',
     renewalTerm: 'New term',
     more: 'Contract and tax',
-    rates: 'Discount and tax',
     moreNote: 'Optional, list prices stay as they are',
     decrease: (field) => `Decrease ${field}`,
     increase: (field) => `Increase ${field}`,

@@ -27,6 +27,7 @@ const additionTimes: Readonly<Record<AdditionTime, string>> = {
 /** Texts of 增购 and 续费: loaded with them, when one of them is opened. */
 export const zhCNContract = {
   contract: '合同',
+  rates: '折扣与税费',
   contractNote: { add: '填写正在使用的合同与增购的日期', renew: '填写要续费的合同与办理的日期' },
   startAbout: '服务开通的日期，如 2026-03-05',
   onAbout: { add: '按这一天计算剩余时间，可逐日前后调整', renew: '办理续费的日期，默认为到期日' },

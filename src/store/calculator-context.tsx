@@ -1,13 +1,13 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Host } from '../embed/protocol';
-import type { FieldTexts } from '../entry/field-names';
+import type { FieldName, FieldTexts } from '../entry/field-names';
 import type { Mode } from '../entry/modes';
 import type { PlainDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import type { CalculatorActions, CalculatorState, CalculatorStore } from './calculator-store';
 import type { PageServices } from './page-services';
-import type { Priced } from './priced';
+import { useProvided } from './use-provided';
 
 interface Calculator {
   readonly store: CalculatorStore;
@@ -19,13 +19,9 @@ interface Calculator {
 
 const CalculatorContext = createContext<Calculator | null>(null);
 
-export const CalculatorProvider = CalculatorContext.Provider;
+export const CalculatorProvider = CalculatorContext;
 
-function useCalculatorContext(): Calculator {
-  const calculator = useContext(CalculatorContext);
-  if (calculator === null) throw new Error('CalculatorProvider is missing above this component');
-  return calculator;
-}
+const useCalculatorContext = (): Calculator => useProvided(CalculatorContext);
 
 /** A part of the state. The selector returns a primitive or a reference that the state itself holds. */
 export function useCalculator<Part>(select: (state: CalculatorState & CalculatorActions) => Part): Part {
@@ -51,6 +47,10 @@ export function useHost(): Host {
 
 export const useMode = (): Mode => useCalculator(({ draft }) => draft.mode);
 
+/** The text of one field on screen; `undefined` where it stands at its default. */
+export const useText = (name: FieldName): string | undefined =>
+  useCalculator(({ draft }) => draft.texts[draft.mode][name]);
+
 /** The texts of the fields on screen. */
 export const useTexts = (): FieldTexts => useCalculator(({ draft }) => draft.texts[draft.mode]);
 
@@ -60,18 +60,6 @@ export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boo
   const canUndo = useStore(store.temporal, ({ pastStates }) => pastStates.length > 0);
   const canRedo = useStore(store.temporal, ({ futureStates }) => futureStates.length > 0);
   return { canUndo, canRedo };
-}
-
-const PricedContext = createContext<Priced | null>(null);
-
-/** Each mode's screen prices its form and puts the outcome above all that shows it. */
-export const PricedProvider = PricedContext.Provider;
-
-/** What the selection on screen costs, or what keeps it from having a price. */
-export function usePriced(): Priced {
-  const priced = useContext(PricedContext);
-  if (priced === null) throw new Error('PricedProvider is missing above this component');
-  return priced;
 }
 
 /** Whether the page is at a form: the header's undo, its keys and some notices are only there. */

@@ -1,10 +1,10 @@
 import { readAddOn } from '../entry/read-add-on';
 import type { AddOnQuote } from '../pricing/quote/quote';
 import { quoteAddOn } from '../pricing/quote/quote-add-on';
-import { priceOnce } from './priced';
+import type { PriceTexts } from './priced';
 
 /** An addition from the texts of its form. */
-export const priceAddOn = priceOnce<AddOnQuote>((texts, book, today) => {
+export const priceAddOn: PriceTexts<AddOnQuote> = (texts, book, today) => {
   const reading = readAddOn(texts, today, book);
   return reading.ok ? { ok: true, quote: quoteAddOn(reading.selection, book) } : reading;
-});
+};

@@ -15,15 +15,3 @@ export type PriceTexts<AQuote extends Quote = Quote> = (
   book: PriceBook,
   today: PlainDate,
 ) => Priced<AQuote>;
-
-/** The quote is computed once for each state of a form, however many components ask. */
-export function priceOnce<AQuote extends Quote>(price: PriceTexts<AQuote>): PriceTexts<AQuote> {
-  const known = new WeakMap<FieldTexts, { book: PriceBook; today: PlainDate; priced: Priced<AQuote> }>();
-  return (texts, book, today) => {
-    const earlier = known.get(texts);
-    if (earlier?.book === book && earlier.today === today) return earlier.priced;
-    const priced = price(texts, book, today);
-    known.set(texts, { book, today, priced });
-    return priced;
-  };
-}

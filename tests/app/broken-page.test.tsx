@@ -41,7 +41,7 @@ test('the message names whom to call, as the settings say', async () => {
 
 test('broken settings are said in both languages, each marked as its own, with a way to load the page anew', async () => {
   const logged = hushed();
-  await act(() => showBroken(container, 'brokenSettings', ['phone: wrong'], DEFAULT_SETTINGS));
+  await act(() => showBroken(container, 'settings', ['phone: wrong'], DEFAULT_SETTINGS));
   const words = [...screen.getByRole('alert').querySelectorAll('p')].map((text) => [
     text.lang,
     text.textContent,

@@ -15,7 +15,7 @@ export async function openConfigured(container: HTMLElement, answer: SettingsAns
   const reading = readSettings(answer, base);
   if (!reading.ok) {
     const { showBroken } = await import('../broken-page');
-    return showBroken(container, 'brokenSettings', reading.problems, DEFAULT_SETTINGS);
+    return showBroken(container, 'settings', reading.problems, DEFAULT_SETTINGS);
   }
   const settings = reading.value;
   const [book] = await Promise.all([
@@ -25,7 +25,7 @@ export async function openConfigured(container: HTMLElement, answer: SettingsAns
   if (!book) return start(container, CURRENT_PRICE_BOOK, settings);
   if (book.ok) return start(container, book, settings);
   const { showBroken } = await import('../broken-page');
-  return showBroken(container, 'brokenBook', book.problems, settings);
+  return showBroken(container, 'book', book.problems, settings);
 }
 
 /** A brand colour that fails is no reason to keep prices from anybody: the page keeps its own, and says why. */

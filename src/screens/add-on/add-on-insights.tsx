@@ -5,7 +5,6 @@ import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { AddOnQuote } from '../../pricing/quote/quote';
 import { useAfterFirstPaint } from '../../ui/after-first-paint';
-import { useFollowing } from '../../ui/use-following';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
 import { CostList } from '../cost-list/cost-list';
@@ -21,11 +20,10 @@ export interface AddOnInsightsProps {
 }
 
 /** Below the form: the cost list, what the day changes, what another time would cost, and the contract's life. */
-export function AddOnInsights(now: AddOnInsightsProps) {
+export function AddOnInsights({ quote, contract }: AddOnInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
   const isShown = useAfterFirstPaint();
-  const { quote, contract } = useFollowing(now, now.quote !== undefined);
   const isAdding = quote !== undefined && quote.lines.length + quote.priceOnRequest.length > 0;
   const change = useMemo(
     () => (quote && isAdding ? ({ tag: 'addition', on: quote.selection.on } as const) : undefined),

@@ -1,8 +1,10 @@
 import { contractOf } from '../../entry/read-contract';
 import { readHeadcount } from '../../entry/read-headcount';
 import { useContractMessages } from '../../i18n/use-contract-messages';
-import { PricedProvider, useBook, useTexts, useToday } from '../../store/calculator-context';
+import { useBook, useToday } from '../../store/calculator-context';
 import { priceAddOn } from '../../store/price-add-on';
+import { PricedForm, usePricedForm } from '../../store/priced-form';
+import { useQuote } from '../../store/use-quote';
 import { ContractCard } from '../contract/contract-card';
 import { BaseServices } from '../form/base-services';
 import { OptionalField } from '../form/optional-field';
@@ -22,15 +24,22 @@ import { TimeLeftFacts } from './time-left-facts';
 
 /** 增购: what is added to a contract that runs, for the time that is left of it. */
 export function AddOn() {
+  return (
+    <PricedForm price={priceAddOn}>
+      <AddOnForm />
+    </PricedForm>
+  );
+}
+
+function AddOnForm() {
   const messages = useContractMessages();
   const book = useBook();
-  const texts = useTexts();
   const today = useToday();
-  const priced = priceAddOn(texts, book, today);
-  const quote = priced.ok ? priced.quote : undefined;
+  const { texts, priced } = usePricedForm();
+  const quote = useQuote('add');
   const hasExpired = !priced.ok && priced.issues.some(({ problem }) => problem.tag === 'not-before-expiry');
   return (
-    <PricedProvider value={priced}>
+    <>
       <QuotedThenNotice />
       <div className="columns">
         <div className="form">
@@ -61,6 +70,6 @@ export function AddOn() {
       <AddOnInsights quote={quote} contract={contractOf('add', texts, today, book)} />
       <BottomBar />
       <TotalAnnouncer />
-    </PricedProvider>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useCatalogue } from '../../i18n/catalogue';
 import { formatAmount } from '../../i18n/format-money';
 import { type Fen, fenToYuan } from '../../pricing/fen';
 import type { LineId } from '../../pricing/quote/quote';
-import { usePriced } from '../../store/calculator-context';
+import { usePriced } from '../../store/priced-form';
 import { Figure } from '../../ui/figure';
 
 /** What one row costs; a dash while the quote waits for a field, or where nothing of it is bought. */

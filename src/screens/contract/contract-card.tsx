@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { defaultOnText, defaultStartText } from '../../entry/default-text';
 import { useMessages } from '../../i18n/catalogue';
 import { useContractMessages } from '../../i18n/use-contract-messages';
-import { useBook, useTexts, useToday } from '../../store/calculator-context';
+import { useBook, useToday } from '../../store/calculator-context';
+import { usePricedForm } from '../../store/priced-form';
 import { TermButtons } from '../form/term-choice';
 import { CarryOver } from './carry-over';
 import { DateField } from './date-field';
@@ -22,7 +23,7 @@ export function ContractCard({ mode, fields, wayOut, children }: ContractCardPro
   const messages = useMessages();
   const contract = useContractMessages();
   const book = useBook();
-  const texts = useTexts();
+  const { texts } = usePricedForm();
   const today = useToday();
   return (
     <section className="card" aria-labelledby="contract-heading">

@@ -7,7 +7,8 @@ import { useContractMessages } from '../../i18n/use-contract-messages';
 import { problemSentence } from '../../i18n/wording/field-wording';
 import { addDays } from '../../pricing/calendar/day-arithmetic';
 import { DATE_YEARS, type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
-import { useBook, useCalculator, useMode, usePriced, useTexts } from '../../store/calculator-context';
+import { useBook, useCalculator, useMode, useText } from '../../store/calculator-context';
+import { usePricedForm } from '../../store/priced-form';
 import { EntryInput } from '../../ui/entry-input';
 import { FieldMessage } from '../../ui/field-message';
 import { StepButtons } from '../../ui/step-buttons';
@@ -27,13 +28,17 @@ export function DateField({ name, defaultText, about, wayOut }: DateFieldProps) 
   const { dayBefore, dayAfter } = useContractMessages();
   const book = useBook();
   const mode = useMode();
-  const priced = usePriced();
-  const text = useTexts()[name] ?? defaultText;
+  const { texts, priced } = usePricedForm();
+  const typedText = useText(name);
+  const text = typedText ?? defaultText;
   const type = useCalculator((state) => state.type);
   const settle = useCalculator((state) => state.settle);
   const { label } = messages.fields[name];
-  const problem = priced.ok ? undefined : priced.issues.find(({ field }) => field === name)?.problem;
   const reading = readDate(text);
+  const isPriced = texts[name] === typedText;
+  const issue = priced.ok ? undefined : priced.issues.find(({ field }) => field === name);
+  // Whether the day fits the contract is known once it is priced; whether it is one, at once.
+  const problem = isPriced ? issue?.problem : reading.ok ? undefined : reading.problem;
   const stepped = (days: number): PlainDate | undefined => {
     const date = reading.ok ? addDays(reading.value, days) : undefined;
     return date && date.year >= DATE_YEARS.minimum && date.year <= DATE_YEARS.maximum ? date : undefined;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatCount } from '../../i18n/format-count';
 import type { BilledEmployees } from '../../pricing/quote/quote';
-import { usePriced } from '../../store/calculator-context';
+import { usePriced } from '../../store/priced-form';
 import { Figure } from '../../ui/figure';
 import { Sentence } from '../../ui/sentence';
 import { GroupHeading } from './group-heading';

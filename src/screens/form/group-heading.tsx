@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/catalogue';
 import type { GroupId } from '../../pricing/quote/quote';
-import { usePriced } from '../../store/calculator-context';
+import { usePriced } from '../../store/priced-form';
 import { Amount } from '../amounts/line-amount';
 
 export interface GroupHeadingProps {

@@ -5,7 +5,7 @@ import type { FieldReading } from '../../entry/field-problem';
 import { useMessages } from '../../i18n/catalogue';
 import { groupDigits } from '../../i18n/format-count';
 import { problemSentence } from '../../i18n/wording/field-wording';
-import { useBook, useCalculator, useMode, useTexts } from '../../store/calculator-context';
+import { useBook, useCalculator, useMode, useText } from '../../store/calculator-context';
 import { EntryInput } from '../../ui/entry-input';
 import { FieldMessage } from '../../ui/field-message';
 
@@ -26,7 +26,7 @@ export function OptionalField({ name, read, inputMode, note }: OptionalFieldProp
   const messages = useMessages();
   const book = useBook();
   const mode = useMode();
-  const text = useTexts()[name];
+  const text = useText(name);
   const type = useCalculator((state) => state.type);
   const settle = useCalculator((state) => state.settle);
   const { label, unit, about } = messages.fields[name];

@@ -2,13 +2,13 @@ import { readChoice } from '../../entry/read-choice';
 import { useMessages } from '../../i18n/catalogue';
 import { problemSentence } from '../../i18n/wording/field-wording';
 import type { PriceOnRequestId } from '../../pricing/price-book/price-book';
-import { useCalculator, useTexts } from '../../store/calculator-context';
+import { useCalculator, useText } from '../../store/calculator-context';
 import { FieldMessage } from '../../ui/field-message';
 
 /** An item without a list price: it can be asked for, and stays out of the total. */
 export function RequestRow({ id }: { readonly id: PriceOnRequestId }) {
   const messages = useMessages();
-  const text = useTexts()[id];
+  const text = useText(id);
   const choose = useCalculator((state) => state.choose);
   const reading = text === undefined ? undefined : readChoice(text, ['1']);
   const problem = reading === undefined || reading.ok ? undefined : reading.problem;

@@ -4,7 +4,8 @@ import { formatCount } from '../../i18n/format-count';
 import { formatAmount } from '../../i18n/format-money';
 import { yuanToFen } from '../../pricing/fen';
 import { pricePerTenThousandFen } from '../../pricing/session-packs/pack-advice';
-import { useBook, usePriced, useTexts } from '../../store/calculator-context';
+import { useBook } from '../../store/calculator-context';
+import { usePricedForm } from '../../store/priced-form';
 import { ItemRow } from './item-row';
 import { PackAdviceNote } from './pack-advice-note';
 import { QuantityField } from './quantity-field';
@@ -15,8 +16,7 @@ export function SessionPacks() {
   const { language, messages } = useCatalogue();
   const book = useBook();
   const { sessionsIncluded } = book.items.robots;
-  const texts = useTexts();
-  const priced = usePriced();
+  const { texts, priced } = usePricedForm();
   // Nothing is given and nothing sold.
   if (sessionsIncluded === 0 && book.sessionPacks.length === 0) return null;
   const origin = hasPacksByHand(texts, book) ? 'byHand' : texts.sessions && 'followsDemand';

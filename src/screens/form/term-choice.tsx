@@ -4,7 +4,7 @@ import { readQuantity } from '../../entry/read-quantity';
 import { useMessages } from '../../i18n/catalogue';
 import { fieldWording, problemSentence } from '../../i18n/wording/field-wording';
 import { contractYearsLimits, termLimits } from '../../pricing/limits';
-import { useBook, useCalculator, useMode, useTexts } from '../../store/calculator-context';
+import { useBook, useCalculator, useMode, useText } from '../../store/calculator-context';
 import { FieldMessage } from '../../ui/field-message';
 import { SegmentedControl } from '../../ui/segmented-control';
 
@@ -30,7 +30,7 @@ export function TermButtons({ name, children }: TermButtonsProps) {
   const messages = useMessages();
   const book = useBook();
   const limits = (name === 'years' ? termLimits : contractYearsLimits)(book);
-  const text = useTexts()[name] ?? defaultTermText(name, book);
+  const text = useText(name) ?? defaultTermText(name, book);
   const choose = useCalculator((state) => state.choose);
   const reading = readQuantity(text, limits);
   const problem = reading.ok ? undefined : reading.problem;

@@ -3,17 +3,17 @@ import { defaultQuantityText } from '../../entry/default-text';
 import { cutFieldText, type FieldTexts } from '../../entry/field-names';
 import type { FieldProblem } from '../../entry/field-problem';
 import { hasPacksByHand } from '../../entry/field-reader';
+import type { Mode } from '../../entry/modes';
 import { packNames } from '../../entry/not-offered';
 import { readQuantity } from '../../entry/read-quantity';
 import { stepQuantity } from '../../entry/step-quantity';
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatCount } from '../../i18n/format-count';
 import { type QuantityName, quantityLimits } from '../../pricing/limits';
-import type { PackId, PriceBook } from '../../pricing/price-book/price-book';
-import type { PackQuantities } from '../../pricing/session-packs/cheapest-packs';
-import { useBook, useCalculator, useMode, useTexts } from '../../store/calculator-context';
+import type { PriceBook } from '../../pricing/price-book/price-book';
+import { useBook, useCalculator, useCalculatorStore, useMode, useText } from '../../store/calculator-context';
 import type { FieldChanges } from '../../store/calculator-store';
-import { useShownPacks } from './use-shown-packs';
+import { isPackName, shownPacks, useShownPack } from './shown-packs';
 
 export interface QuantityEntry {
   readonly text: string;
@@ -32,16 +32,16 @@ export function useQuantityEntry(name: QuantityName): QuantityEntry {
   const { language } = useCatalogue();
   const book = useBook();
   const mode = useMode();
-  const texts = useTexts();
+  const typedText = useText(name);
+  const shownPack = useShownPack(name);
+  const store = useCalculatorStore();
   const type = useCalculator((state) => state.type);
   const settle = useCalculator((state) => state.settle);
-  const shownPacks = useShownPacks();
   const limits = quantityLimits(name, mode, book);
 
-  const shownPack = isPack(name) ? String(shownPacks[name] ?? 0) : undefined;
   const isOptional = name === 'sessions';
-  const text = texts[name] ?? shownPack ?? (isOptional ? '' : defaultQuantityText(name, mode, book));
-  const isEmptyOptional = isOptional && texts[name] === undefined;
+  const text = typedText ?? shownPack ?? (isOptional ? '' : defaultQuantityText(name, mode, book));
+  const isEmptyOptional = isOptional && typedText === undefined;
   const reading = isEmptyOptional ? undefined : readQuantity(text, limits);
   const value = reading?.ok ? reading.value : undefined;
   const problem = reading === undefined || reading.ok ? undefined : reading.problem;
@@ -55,8 +55,9 @@ export function useQuantityEntry(name: QuantityName): QuantityEntry {
       type(name, undefined, packsBeforeDemand.current);
       return;
     }
+    const texts = store.getState().draft.texts[mode];
     if (isOptional && packNames(texts).length > 0) packsBeforeDemand.current = packTexts(texts);
-    type(name, typed, changesAlongside(name, shownPacks, texts, book));
+    type(name, typed, changesAlongside(name, texts, mode, book));
   };
   return {
     text,
@@ -80,19 +81,18 @@ export function useQuantityEntry(name: QuantityName): QuantityEntry {
 /** A demand puts the page in charge of the packs; a pack set by hand ends the demand and keeps the others. */
 function changesAlongside(
   name: QuantityName,
-  shownPacks: PackQuantities,
   texts: FieldTexts,
+  mode: Mode,
   book: PriceBook,
 ): FieldChanges | undefined {
   if (name === 'sessions') return Object.fromEntries(packNames(texts).map((id) => [id, undefined]));
-  if (!isPack(name) || hasPacksByHand(texts, book)) return undefined;
+  if (!isPackName(name) || hasPacksByHand(texts, book)) return undefined;
+  const shown = shownPacks(texts, mode, book);
   return {
-    ...Object.fromEntries(book.sessionPacks.map(({ id }) => [id, String(shownPacks[id] ?? 0)])),
+    ...Object.fromEntries(book.sessionPacks.map(({ id }) => [id, String(shown[id] ?? 0)])),
     sessions: undefined,
   };
 }
 
 const packTexts = (texts: FieldTexts): FieldChanges =>
   Object.fromEntries(packNames(texts).map((id) => [id, texts[id]]));
-
-const isPack = (name: QuantityName): name is PackId => name.startsWith('pack-');

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/catalogue';
 import { problemSentence } from '../../i18n/wording/field-wording';
 import type { Messages } from '../../i18n/zh-cn';
 import { INDUSTRIES, type Industry } from '../../pricing/selection';
-import { useCalculator, useTexts } from '../../store/calculator-context';
+import { useCalculator, useText } from '../../store/calculator-context';
 import { FieldMessage } from '../../ui/field-message';
 import { focusField } from '../../ui/focus-field';
 import { SegmentedControl } from '../../ui/segmented-control';
@@ -12,7 +12,7 @@ import { SegmentedControl } from '../../ui/segmented-control';
 /** 行业类型 of the robot, as the vendor's order page asks it. */
 export function IndustryChoice() {
   const messages = useMessages();
-  const text = useTexts().industry;
+  const text = useText('industry');
   const choose = useCalculator((state) => state.choose);
   const reading = text === undefined ? undefined : readChoice(text, INDUSTRIES);
   const problem = reading === undefined || reading.ok ? undefined : reading.problem;

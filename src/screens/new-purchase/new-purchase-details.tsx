@@ -1,12 +1,15 @@
 import { useMessages } from '../../i18n/catalogue';
-import type { NewPurchaseQuote } from '../../pricing/quote/quote';
+import { usePriced } from '../../store/priced-form';
 import { Day } from '../amounts/day';
 import { AverageRows } from '../summary/average-rows';
 import { TaxRows } from '../summary/tax-rows';
 
 /** What the total comes to in plain terms, the split of VAT, the day of expiry, and what to know of them. */
-export function NewPurchaseDetails({ quote }: { readonly quote: NewPurchaseQuote }) {
+export function NewPurchaseDetails() {
   const { summary } = useMessages();
+  const priced = usePriced();
+  if (!priced.ok || priced.quote.mode !== 'new') return null;
+  const { quote } = priced;
   const { tax, newExpiry } = quote;
   const isClamped = quote.assumptions.some(({ tag }) => tag === 'clamped-to-month-end');
   return (

@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/catalogue';
-import { PricedProvider, useBook, useTexts, useToday } from '../../store/calculator-context';
+import { useBook } from '../../store/calculator-context';
 import { priceNewPurchase } from '../../store/price-new-purchase';
+import { PricedForm } from '../../store/priced-form';
 import { BaseServices } from '../form/base-services';
 import { RequestRow } from '../form/request-row';
 import { TermChoice } from '../form/term-choice';
@@ -18,9 +19,8 @@ import { NewPurchaseDetails } from './new-purchase-details';
 export function NewPurchase() {
   const { form } = useMessages();
   const book = useBook();
-  const priced = priceNewPurchase(useTexts(), book, useToday());
   return (
-    <PricedProvider value={priced}>
+    <PricedForm price={priceNewPurchase}>
       <QuotedThenNotice />
       <div className="columns">
         <div className="form">
@@ -33,12 +33,14 @@ export function NewPurchase() {
           <ContractOptions />
         </div>
         <div className="side">
-          <Summary>{priced.ok && <NewPurchaseDetails quote={priced.quote} />}</Summary>
+          <Summary>
+            <NewPurchaseDetails />
+          </Summary>
         </div>
       </div>
       <LazyBreakdown />
       <BottomBar />
       <TotalAnnouncer />
-    </PricedProvider>
+    </PricedForm>
   );
 }

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { RenewalQuote } from '../../pricing/quote/quote';
 import { useAfterFirstPaint } from '../../ui/after-first-paint';
-import { useFollowing } from '../../ui/use-following';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
 import { Composition } from '../cost-list/composition';
@@ -18,11 +17,10 @@ export interface RenewalInsightsProps {
 }
 
 /** Below the form: the cost list, the contract's life with its new term, and what the total is made of. */
-export function RenewalInsights(now: RenewalInsightsProps) {
+export function RenewalInsights({ quote, contract }: RenewalInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
   const isShown = useAfterFirstPaint();
-  const { quote, contract } = useFollowing(now, now.quote !== undefined);
   const change = useMemo(() => quote && ({ tag: 'renewal', on: quote.selection.on } as const), [quote]);
   if (!isShown) return <div className="breakdown" id="breakdown" />;
   return (

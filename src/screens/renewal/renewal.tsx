@@ -1,8 +1,10 @@
 import { contractOf } from '../../entry/read-contract';
 import { useMessages } from '../../i18n/catalogue';
 import { useContractMessages } from '../../i18n/use-contract-messages';
-import { PricedProvider, useBook, useTexts, useToday } from '../../store/calculator-context';
+import { useBook, useToday } from '../../store/calculator-context';
 import { priceRenewal } from '../../store/price-renewal';
+import { PricedForm, usePricedForm } from '../../store/priced-form';
+import { useQuote } from '../../store/use-quote';
 import { ContractCard } from '../contract/contract-card';
 import { BaseServices } from '../form/base-services';
 import { RatesCard } from '../form/rates-card';
@@ -20,17 +22,24 @@ import { StateFacts } from './state-facts';
 
 /** 续费: another term for a contract, counted from the day on which the one before ends. */
 export function Renewal() {
+  return (
+    <PricedForm price={priceRenewal}>
+      <RenewalForm />
+    </PricedForm>
+  );
+}
+
+function RenewalForm() {
   const { form } = useMessages();
   const messages = useContractMessages();
   const book = useBook();
-  const texts = useTexts();
   const today = useToday();
-  const priced = priceRenewal(texts, book, today);
-  const quote = priced.ok ? priced.quote : undefined;
+  const { texts, priced } = usePricedForm();
+  const quote = useQuote('renew');
   const contract = contractOf('renew', texts, today, book);
   const isReclaimed = !priced.ok && priced.issues.some(({ problem }) => problem.tag === 'not-before-reclaim');
   return (
-    <PricedProvider value={priced}>
+    <>
       <QuotedThenNotice />
       <div className="columns">
         <div className="form">
@@ -50,6 +59,6 @@ export function Renewal() {
       <RenewalInsights quote={quote} contract={contract} />
       <BottomBar />
       <TotalAnnouncer />
-    </PricedProvider>
+    </>
   );
 }

@@ -5,7 +5,8 @@ import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import { contractLife, contractState } from '../../pricing/calendar/contract-life';
 import type { PlainDate } from '../../pricing/calendar/plain-date';
-import { useBook, useTexts } from '../../store/calculator-context';
+import { useBook } from '../../store/calculator-context';
+import { usePricedForm } from '../../store/priced-form';
 import { ContractDates } from '../contract/contract-dates';
 import { stateSentence } from '../contract/state-sentence';
 
@@ -19,7 +20,7 @@ export function StateFacts({ contract }: StateFactsProps) {
   const { language } = useCatalogue();
   const messages = useContractMessages();
   const book = useBook();
-  const texts = useTexts();
+  const { texts } = usePricedForm();
   if (contract === undefined) return null;
   const life = contractLife(contract, book);
   const on = texts.on === undefined ? life.expiry : dateIn(texts.on);

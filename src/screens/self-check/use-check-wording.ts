@@ -5,7 +5,8 @@ import { type FigureWords, figureLabel, valueText } from '../../i18n/wording/fig
 import type { PriceBook } from '../../pricing/price-book/price-book';
 import { listIdOf } from '../../self-check/check-scenario';
 import type { Comparison } from '../../self-check/comparison';
-import { useBook, usePriced } from '../../store/calculator-context';
+import { useBook } from '../../store/calculator-context';
+import { usePriced } from '../../store/priced-form';
 import type { CheckItem } from './check-groups';
 
 /** The words of what was checked: titles, figures, values. */

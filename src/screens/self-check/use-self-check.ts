@@ -4,7 +4,8 @@ import { isSamePriceBook } from '../../pricing/price-book/same-price-book';
 import { checkFile } from '../../self-check/check-file';
 import { SCENARIO_KINDS } from '../../self-check/scenario';
 import { SCENARIO_FILES, SCENARIO_LISTS } from '../../self-check/scenario-files';
-import { useBook, usePriced, useServices } from '../../store/calculator-context';
+import { useBook, useServices } from '../../store/calculator-context';
+import { usePriced } from '../../store/priced-form';
 import { type CheckItem, fileItem, quoteItem } from './check-groups';
 
 /** How many files are checked before the browser may paint and answer: some milliseconds of work on a slow phone. */

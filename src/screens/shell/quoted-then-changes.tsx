@@ -3,7 +3,8 @@ import { readSelection } from '../../entry/read-selection';
 import { useSendMessages } from '../../i18n/use-send-messages';
 import type { Quote } from '../../pricing/quote/quote';
 import { quoteSelection } from '../../pricing/quote/quote-selection';
-import { useBook, useCalculator, useMode, useTexts, useToday } from '../../store/calculator-context';
+import { useBook, useMode, useToday } from '../../store/calculator-context';
+import { usePricedForm } from '../../store/priced-form';
 import { useOtherBook } from '../document/use-other-book';
 import { ChangesTable } from './changes-table';
 import { StatedChanges } from './stated-changes';
@@ -16,7 +17,7 @@ export interface QuotedThenChangesProps {
 
 /** Line by line what changed: since the file was made, or under the list of the link's time. */
 export function QuotedThenChanges({ quote }: QuotedThenChangesProps) {
-  const { bookId, stated } = useCalculator((state) => state.record);
+  const { bookId, stated } = usePricedForm().record;
   const book = useBook();
   if (stated !== undefined && quote) return <StatedChanges stated={stated} quote={quote} />;
   if (bookId === undefined || bookId === book.id) return null;
@@ -27,7 +28,7 @@ export function QuotedThenChanges({ quote }: QuotedThenChangesProps) {
 function BookChanges({ bookId, quote }: QuotedThenChangesProps & { readonly bookId: string }) {
   const { changes } = useSendMessages();
   const mode = useMode();
-  const texts = useTexts();
+  const { texts } = usePricedForm();
   const today = useToday();
   const search = useOtherBook(bookId);
   if (search === 'looking') return <p className="about">{changes.looking}</p>;

@@ -1,7 +1,8 @@
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatAmount } from '../../i18n/format-money';
 import { yuanToFen } from '../../pricing/fen';
-import { useBook, useCalculator, usePriced } from '../../store/calculator-context';
+import { useBook } from '../../store/calculator-context';
+import { usePricedForm } from '../../store/priced-form';
 import { Arriving, type PartLoader } from '../../ui/arriving';
 import type { QuotedThenChangesProps } from './quoted-then-changes';
 
@@ -14,9 +15,9 @@ const changes: PartLoader<QuotedThenChangesProps> = async () =>
  */
 export function QuotedThenNotice() {
   const { language, messages } = useCatalogue();
-  const { bookId, quotedYuan, stated } = useCalculator((state) => state.record);
   const book = useBook();
-  const priced = usePriced();
+  const { priced, record } = usePricedForm();
+  const { bookId, quotedYuan, stated } = record;
   const { notices, lazy } = messages;
   const otherBookId = bookId === book.id ? undefined : bookId;
   const quote = priced.ok ? priced.quote : undefined;

@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/catalogue';
 import { isEmpty } from '../../pricing/quote/is-empty';
-import { useCalculator, usePriced } from '../../store/calculator-context';
+import { useCalculator } from '../../store/calculator-context';
+import { usePriced } from '../../store/priced-form';
 import { Amount } from '../amounts/line-amount';
 
 /** On narrow screens the total stays at the bottom edge, with the ways to the cost list and onwards. */

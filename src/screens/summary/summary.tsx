@@ -3,7 +3,7 @@ import { capitalAmount } from '../../i18n/capital-amount';
 import { useCatalogue } from '../../i18n/catalogue';
 import { isEmpty } from '../../pricing/quote/is-empty';
 import type { Quote } from '../../pricing/quote/quote';
-import { usePriced } from '../../store/calculator-context';
+import { usePriced } from '../../store/priced-form';
 import { Amount } from '../amounts/line-amount';
 import { QuoteActions } from './quote-actions';
 import { SummaryLines } from './summary-lines';

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { formatAmount } from '../../i18n/format-money';
 import { fieldWording } from '../../i18n/wording/field-wording';
-import { useBook, useMode, usePriced } from '../../store/calculator-context';
+import { useBook, useMode } from '../../store/calculator-context';
+import { usePriced } from '../../store/priced-form';
 
 const PAUSE_MS = 1000;
 

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Language } from '../../../src/entry/display';
-import type { FieldTexts } from '../../../src/entry/field-names';
 import { CatalogueProvider } from '../../../src/i18n/catalogue';
 import { loadCatalogue } from '../../../src/i18n/load-catalogue';
 import { AddOn } from '../../../src/screens/add-on/add-on';
 import { Breakdown } from '../../../src/screens/new-purchase/breakdown/breakdown';
 import { NewPurchase } from '../../../src/screens/new-purchase/new-purchase';
 import { Renewal } from '../../../src/screens/renewal/renewal';
-import { CalculatorProvider, PricedProvider } from '../../../src/store/calculator-context';
+import { CalculatorProvider } from '../../../src/store/calculator-context';
 import { createCalculatorStore } from '../../../src/store/calculator-store';
 import { EMPTY_DRAFT } from '../../../src/store/draft';
 import { priceNewPurchase } from '../../../src/store/price-new-purchase';
+import { PricedForm } from '../../../src/store/priced-form';
 import { testServices } from '../../app/test-services';
 import { plainDate } from '../priced-by-page';
 import type { Asked } from '../reference/asked';
@@ -39,9 +39,9 @@ export async function renderedPage(
     new: () => (
       <>
         <NewPurchase />
-        <PricedProvider value={priceNewPurchase(texts as FieldTexts, book, calculator.today)}>
+        <PricedForm price={priceNewPurchase}>
           <Breakdown />
-        </PricedProvider>
+        </PricedForm>
       </>
     ),
     add: () => <AddOn />,

@@ -1,8 +1,7 @@
 import type { ExpandedState } from '@tanstack/react-table';
 import { useState, useSyncExternalStore } from 'react';
-import { usePriced } from '../../../store/calculator-context';
+import { usePriced } from '../../../store/priced-form';
 import { useAfterFirstPaint } from '../../../ui/after-first-paint';
-import { useFollowing } from '../../../ui/use-following';
 import { AssumptionList } from '../../cost-list/assumption-list';
 import { Composition } from '../../cost-list/composition';
 import { CostList } from '../../cost-list/cost-list';
@@ -11,8 +10,7 @@ import { YearsAtAGlance } from './years-at-a-glance';
 
 /** Everything below the form: the 费用清单 with its formulas, the assumptions, and the insights. */
 export function Breakdown() {
-  const now = usePriced();
-  const priced = useFollowing(now, now.ok);
+  const priced = usePriced();
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
   const isShown = useAfterFirstPaint(useIsPrerendered());
