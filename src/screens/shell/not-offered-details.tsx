@@ -69,11 +69,12 @@ function LeftOut({ item, list }: { readonly item: NotOffered; readonly list: Pri
   );
 }
 
-/** The list of the link first, then the later before the earlier. */
+/** The list of the link first, then the later before the earlier; of one date as they come. */
 const latestFirst = (lists: readonly PriceBook[], bookId: string | undefined): PriceBook[] =>
   [...lists].sort(
     (a, b) =>
-      Number(b.id === bookId) - Number(a.id === bookId) || (a.effectiveDate < b.effectiveDate ? 1 : -1),
+      Number(b.id === bookId) - Number(a.id === bookId) ||
+      Number(a.effectiveDate < b.effectiveDate) - Number(a.effectiveDate > b.effectiveDate),
   );
 
 const sells = ({ id }: NotOffered, { sessionPacks, priceOnRequest }: PriceBook): boolean =>
