@@ -29,9 +29,12 @@ export function readWorkbookTotal(bytes: Uint8Array): string | undefined {
       },
     });
     const text = (name: string) => new TextDecoder().decode(files[name] ?? new Uint8Array());
-    const [, column, row] = CELL.exec(placeOfTotal(text(WORKBOOK))) ?? [];
+    const place = CELL.exec(placeOfTotal(text(WORKBOOK)));
+    if (place === null) return undefined;
+    const [, column, row] = place;
+    // Of type `n` or none: what stands in a text's cell is the text's number in a list of them.
     const cell = new RegExp(
-      `<c r="${column}${row}"[^<>]*>(?:<f[^<>]*/>|<f[^<>]*>[^<>]*</f>)?<v>([^<>]{1,30})</v>`,
+      `<c r="${column}${row}"(?![^<>]*\\st="(?!n"))[^<>]*>(?:<f[^<>]*/>|<f[^<>]*>[^<>]*</f>)?<v>([^<>]{1,30})</v>`,
     );
     const value = Number(cell.exec(text(SHEET))?.[1]);
     return value >= 0 && value < MAX_YUAN ? value.toFixed(2) : undefined;
