@@ -3,13 +3,12 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readWorkbookLink } from '../../../src/documents/workbook/read-workbook-link';
 import { documentOfLink } from './document-of-link';
+import { damagedAt, workbookOf as workbook } from './support/small-workbooks';
 import { workbookBytes } from './workbook-parts';
 
 const LINK = '#/new?employees=6000&book=ssc-pro-2022-10-18&quoted=420280.00';
 const shared = (...texts: string[]) =>
   `<sst>${texts.map((text) => `<si><t>${text.replaceAll('&', '&amp;')}</t></si>`).join('')}</sst>`;
-const workbook = (parts: Record<string, string>) =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
 
 describe('the link in a workbook', () => {
   test.each<[string, Record<string, string>]>([
@@ -70,10 +69,31 @@ describe('bytes that are no workbook of ours', () => {
     expect(readWorkbookLink(bytes)).toBe(link);
   });
 
-  test('fifty million bytes are not even opened', () => {
-    const bytes = new Uint8Array(50_000_000);
-    bytes.set(workbook({ 'xl/sharedStrings.xml': shared(LINK) }), 50_000_000 - 400);
-    expect(readWorkbookLink(bytes)).toBeUndefined();
+  test('a file of five million bytes is opened, one of a byte more is not', () => {
+    const files = (filler: number) => ({
+      'xl/sharedStrings.xml': strToU8(shared(LINK)),
+      'picture.png': new Uint8Array(filler),
+    });
+    const unpacked = (filler: number) => zipSync(files(filler), { level: 0 });
+    const filler = 5_000_000 - unpacked(0).length;
+    expect(unpacked(filler)).toHaveLength(5_000_000);
+    expect(readWorkbookLink(unpacked(filler))).toBe(LINK);
+    expect(readWorkbookLink(unpacked(filler + 1))).toBeUndefined();
+  });
+
+  test('texts of five million bytes are unpacked, of a byte more they are not', () => {
+    const room = 5_000_000 - shared(LINK).length;
+    const filled = (size: number) =>
+      readWorkbookLink(workbook({ 'xl/sharedStrings.xml': shared(LINK) + ' '.repeat(size) }));
+    expect(filled(room)).toBe(LINK);
+    expect(filled(room + 1)).toBeUndefined();
+  });
+
+  test('parts without texts may be as large as they like, and damaged', () => {
+    const parts = { 'xl/media/a.png': ' '.repeat(5_000_001), 'xl/sharedStrings.xml': shared(LINK) };
+    expect(readWorkbookLink(workbook(parts))).toBe(LINK);
+    expect(readWorkbookLink(damagedAt('xl/media/a.png', parts))).toBe(LINK);
+    expect(readWorkbookLink(damagedAt('xl/sharedStrings.xml', parts))).toBeUndefined();
   });
 
   test('what unpacks to more than five million bytes stays packed', () => {
