@@ -22,12 +22,11 @@ export interface LiveLine {
 /** The quote's lines, in its order. */
 export function liveLines({ quote, book }: Pick<QuoteDocument, 'quote' | 'book'>): LiveLine[] {
   const { rows } = rowsToPrice(quote.selection, book);
-  return quote.lines.flatMap((line) => {
-    const row = rows.find(({ id }) => id === line.id);
-    return row === undefined
-      ? []
-      : [{ line, row, exactListFormula: exactListFormula(line, row, quote, book) }];
-  });
+  return quote.lines.flatMap((line) =>
+    rows
+      .filter(({ id }) => id === line.id)
+      .map((row) => ({ line, row, exactListFormula: exactListFormula(line, row, quote, book) })),
+  );
 }
 
 function exactListFormula(
@@ -36,8 +35,8 @@ function exactListFormula(
   quote: Quote,
   { addOn }: QuoteDocument['book'],
 ): Formula {
-  if (quote.mode === 'add') return addOnBothPartsFormula(row, quote.timeLeft, addOn);
-  return listFormula.kind === 'rounded-to-fen' ? listFormula.exact : listFormula;
+  // Only what is paid for months may come to parts of a fen: prices are whole fen, quantities and years whole.
+  return quote.mode === 'add' ? addOnBothPartsFormula(row, quote.timeLeft, addOn) : listFormula;
 }
 
 /** Where a line's numbers are; `years` are those bought, or the whole years left. */
@@ -79,7 +78,7 @@ const amountCells = (cells: LineCells): FormulaCells => ({
 });
 
 function formulaCells(cells: LineCells): FormulaCells {
-  const cellOf: Readonly<Partial<Record<FormulaUnit, string>>> = {
+  const cellOf: Readonly<Partial<Record<FormulaUnit, string | undefined>>> = {
     people: cells.quantity,
     seats: cells.quantity,
     sets: cells.quantity,
@@ -87,7 +86,7 @@ function formulaCells(cells: LineCells): FormulaCells {
     'people-per-block': cells.blockSize,
     years: cells.years,
     'years-left': cells.years,
-    ...(cells.oddMonths !== undefined && { 'months-left': cells.oddMonths }),
+    'months-left': cells.oddMonths,
     times: cells.partYearDivisor,
     'years-at-most': cells.partYearCap,
     'yuan-per-block-year': cells.unitPrice,

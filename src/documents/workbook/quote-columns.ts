@@ -43,8 +43,8 @@ export interface QuoteColumns {
   /** A row of these cells, each in its column; `fill` makes what the others are. */
   readonly row: (
     cells: Readonly<Partial<Record<QuoteColumn, SheetCell>>>,
-    fill?: () => SheetCell,
-  ) => (SheetCell | null)[];
+    fill: () => SheetCell,
+  ) => SheetCell[];
 }
 
 export function quoteColumns(mode: Mode): QuoteColumns {
@@ -65,6 +65,6 @@ export function quoteColumns(mode: Mode): QuoteColumns {
           TEXTS.includes(name) ? 'left' : 'right',
         ),
       ),
-    row: (cells, fill) => names.map((name) => cells[name] ?? fill?.() ?? null),
+    row: (cells, fill) => names.map((name) => cells[name] ?? fill()),
   };
 }

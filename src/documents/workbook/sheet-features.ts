@@ -15,7 +15,7 @@ export interface FinishedSheet {
   /** The table's heading, printed at the top of every page. */
   readonly headerRow: number;
   /** Where the quote's total stands, on the sheet that has it. */
-  readonly totalCell?: string;
+  readonly totalCell?: string | undefined;
 }
 
 const FORMULA_CELL = /<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g;
@@ -94,7 +94,7 @@ function printedNames(
     named('Print_Titles', `$${headerRow}:$${headerRow}`) +
     (totalCell === undefined
       ? ''
-      : `<definedName name="${TOTAL_NAME}">${on}${totalCell.replace(/^([A-Z]+)/, '$$$1$$')}</definedName>`)
+      : `<definedName name="${TOTAL_NAME}">${on}${totalCell.replace(/[A-Z]+/, '$$$&$$')}</definedName>`)
   );
 }
 

@@ -2,15 +2,15 @@ import type { SheetCell } from './cells';
 
 /** A sheet as it grows, row by row. */
 export interface SheetRows {
-  readonly rows: readonly (readonly (SheetCell | null)[])[];
+  readonly rows: readonly (readonly SheetCell[])[];
   /** Adds a row and says its number, from 1 up. */
-  readonly add: (...cells: readonly (SheetCell | null)[]) => number;
+  readonly add: (...cells: readonly SheetCell[]) => number;
   /** What each formula comes to, by the cell's address. */
   readonly computed: () => ReadonlyMap<string, string>;
 }
 
 export function sheetRows(): SheetRows {
-  const rows: (readonly (SheetCell | null)[])[] = [];
+  const rows: (readonly SheetCell[])[] = [];
   return {
     rows,
     add: (...cells) => rows.push(cells),
@@ -18,7 +18,7 @@ export function sheetRows(): SheetRows {
       new Map(
         rows.flatMap((cells, row) =>
           cells.flatMap((cell, column): [string, string][] =>
-            cell?.computed === undefined ? [] : [[`${columnLetter(column)}${row + 1}`, cell.computed]],
+            cell.computed === undefined ? [] : [[`${columnLetter(column)}${row + 1}`, cell.computed]],
           ),
         ),
       ),

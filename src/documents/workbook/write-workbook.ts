@@ -56,7 +56,7 @@ interface Part {
   readonly name: string;
   readonly sheet: SheetRows;
   readonly headerRow: number;
-  readonly totalCell?: string;
+  readonly totalCell?: string | undefined;
   readonly widths: readonly number[];
   readonly frozen: Pick<Sheet<Blob>, 'stickyRowsCount' | 'stickyColumnsCount'>;
 }
@@ -76,5 +76,5 @@ const finish = ({ name, sheet, widths, headerRow, totalCell }: Part): FinishedSh
   lastColumn: columnLetter(widths.length - 1),
   lastRow: sheet.rows.length,
   headerRow,
-  ...(totalCell !== undefined && { totalCell }),
+  totalCell,
 });
