@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { bareList } from '../../pricing/other-books';
 import { documentOfLink } from './document-of-link';
 import { ASSUMPTIONS, writtenWorkbook } from './support/written-workbook';
 import { ENGLISH } from './workbook-texts';
@@ -94,12 +93,5 @@ describe('the sheet of assumptions', () => {
       '15 (34 pt) A–C wrapped text',
       '16 (19 pt) A–C wrapped text',
     ]);
-  });
-
-  test('names a source without a text by its id', async () => {
-    const { rows } = await writtenWorkbook(
-      documentOfLink('#/new?knowledge=1', {}, { ...bareList, sources: {} }),
-    );
-    expect(rows(ASSUMPTIONS).at(-1)).toBe('12 行业知识云 | 一次性付费，不随年限增加 | bare');
   });
 });

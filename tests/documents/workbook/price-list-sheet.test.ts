@@ -93,11 +93,6 @@ describe('the sheet of the price list', () => {
       '8 (19 pt) A text, B input amount, C text, D ruled, E text, F ruled, G text',
     ]);
   });
-
-  test('names a source without a text by its id', async () => {
-    const { rows } = await writtenWorkbook(documentOfLink('#/new?', {}, { ...bareList, sources: {} }));
-    expect(rows(PRICES, 8, 8)).toEqual(['8 行业知识云 | 7 | 每套，一次性 |  |  |  | bare']);
-  });
 });
 
 describe('the cells that quotes calculate with', () => {
