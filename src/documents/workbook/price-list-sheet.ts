@@ -14,8 +14,10 @@ import {
   RULED,
   textCell,
   titleCell,
+  WRAP,
 } from './cells';
 import { fixed, type SheetRows, sheetRows } from './sheet-rows';
+import { rowHeight } from './text-lines';
 import type { WorkbookTexts } from './workbook-texts';
 
 /** The cells of the price list that a quote's formulas calculate with, as other sheets refer to them. */
@@ -35,7 +37,8 @@ export interface PriceListSheet {
   readonly headerRow: number;
 }
 
-export const PRICE_LIST_WIDTHS = [46, 18, 18, 16, 30, 13, 40];
+const SOURCE_WIDTH = 40;
+export const PRICE_LIST_WIDTHS = [46, 18, 18, 16, 30, 13, SOURCE_WIDTH];
 
 const TEXT = { ...RULED, ...INDENT } as const;
 
@@ -68,6 +71,7 @@ export function priceListSheet(book: PriceBook, texts: WorkbookTexts): PriceList
     headerCell(columns.source),
   );
   for (const { id, price, pricedPer, contains, minimum } of listedItems(book, texts)) {
+    const source = book.sources[price.source] ?? price.source;
     const row = sheet.add(
       textCell(label(id), TEXT),
       amountCell(yuanToFen(price.amount), { ...INPUT, ...RULED }),
@@ -75,7 +79,7 @@ export function priceListSheet(book: PriceBook, texts: WorkbookTexts): PriceList
       contains ? countCell(contains.count, { ...INPUT, ...RULED }) : blankCell(RULED),
       textCell(contains?.unit ?? '', TEXT),
       minimum ? countCell(minimum, RULED) : blankCell(RULED),
-      textCell(book.sources[price.source] ?? price.source, TEXT),
+      textCell(source, { ...TEXT, ...WRAP, height: rowHeight(source, SOURCE_WIDTH) }),
     );
     rowOf.set(id, row);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bareList } from '../../pricing/other-books';
 import { documentOfLink } from './document-of-link';
 import { ASSUMPTIONS, writtenWorkbook } from './support/written-workbook';
 import { ENGLISH } from './workbook-texts';
@@ -93,5 +94,11 @@ describe('the sheet of assumptions', () => {
       '15 (34 pt) A–C wrapped text',
       '16 (19 pt) A–C wrapped text',
     ]);
+  });
+
+  test('has rows high enough for the longest source: once one line of its eleven', async () => {
+    const sources = { bare: '价'.repeat(200) };
+    const { looks } = await writtenWorkbook(documentOfLink('#/new?', {}, { ...bareList, sources }));
+    expect(looks(ASSUMPTIONS).at(-1)).toBe('11 (169 pt) A–C wrapped text');
   });
 });

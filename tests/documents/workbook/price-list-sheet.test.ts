@@ -36,15 +36,15 @@ describe('the sheet of the price list', () => {
       '1 (30 pt) A title',
       '2 A quiet',
       '3 (28 pt) A heading, B heading of figures, C heading, D heading of figures, E heading, F heading of figures, G heading',
-      '4 (19 pt) A text, B input amount, C text, D input count, E text, F count, G text',
-      '5 (19 pt) A text, B input amount, C text, D ruled, E text, F count, G text',
-      '6 (19 pt) A text, B input amount, C text, D ruled, E text, F count, G text',
-      '7 (19 pt) A text, B input amount, C text, D input count, E text, F count, G text',
-      '8 (19 pt) A text, B input amount, C text, D ruled, E text, F ruled, G text',
-      '9 (19 pt) A text, B input amount, C text, D input count, E text, F ruled, G text',
-      '10 (19 pt) A text, B input amount, C text, D input count, E text, F ruled, G text',
-      '11 (19 pt) A text, B input amount, C text, D input count, E text, F ruled, G text',
-      '12 (19 pt) A text, B input amount, C text, D input count, E text, F ruled, G text',
+      '4 (19 pt) A text, B input amount, C text, D input count, E text, F count, G wrapped text',
+      '5 (19 pt) A text, B input amount, C text, D ruled, E text, F count, G wrapped text',
+      '6 (19 pt) A text, B input amount, C text, D ruled, E text, F count, G wrapped text',
+      '7 (19 pt) A text, B input amount, C text, D input count, E text, F count, G wrapped text',
+      '8 (19 pt) A text, B input amount, C text, D ruled, E text, F ruled, G wrapped text',
+      '9 (19 pt) A text, B input amount, C text, D input count, E text, F ruled, G wrapped text',
+      '10 (19 pt) A text, B input amount, C text, D input count, E text, F ruled, G wrapped text',
+      '11 (19 pt) A text, B input amount, C text, D input count, E text, F ruled, G wrapped text',
+      '12 (19 pt) A text, B input amount, C text, D input count, E text, F ruled, G wrapped text',
       '13 (19 pt) A text, B text at the right, C–G ruled',
       '14 (19 pt) A text, B text at the right, C–G ruled',
       '15',
@@ -89,8 +89,16 @@ describe('the sheet of the price list', () => {
       '12 不满一年的部分最多按几年计 | 1',
     ]);
     expect(looks(PRICES, 7, 8)).toEqual([
-      '7 (19 pt) A text, B input amount, C text, D input count, E text, F count, G text',
-      '8 (19 pt) A text, B input amount, C text, D ruled, E text, F ruled, G text',
+      '7 (19 pt) A text, B input amount, C text, D input count, E text, F count, G wrapped text',
+      '8 (19 pt) A text, B input amount, C text, D ruled, E text, F ruled, G wrapped text',
+    ]);
+  });
+
+  test('has rows high enough for the longest source: once one line of its eleven', async () => {
+    const sources = { bare: '价'.repeat(200) };
+    const { looks } = await writtenWorkbook(documentOfLink('#/new?', {}, { ...bareList, sources }));
+    expect(looks(PRICES, 8, 8)).toEqual([
+      '8 (169 pt) A text, B input amount, C text, D ruled, E text, F ruled, G wrapped text',
     ]);
   });
 });
