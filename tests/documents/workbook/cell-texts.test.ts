@@ -10,6 +10,7 @@ test.each<[string, string, string[]]>([
   ['escaped', '<si><t>_x005F_x0041_ _x000D_</t></si>', ['_x0041_ \r']],
   ['empty', '<si><t/></si><si><t></t></si>', []],
   ['not ended', '<si><t>one', []],
+  ['not ended before an empty one', '<si><t>lost<t xml:space="preserve"/></si>', []],
   ['other tags', '<table><title>one</title><size><tt>two</tt></size></table>', []],
   ['empty, with an attribute', '<si><t xml:space="preserve"/>, </t></si>', []],
   ['empty beside another', '<si><t xml:space="preserve"/><t>one</t></si>', ['one']],

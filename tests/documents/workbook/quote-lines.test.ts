@@ -77,6 +77,15 @@ describe('the lines of a purchase', () => {
   });
 });
 
+test('the lines of a renewal go from the years that it is for', async () => {
+  const { rows } = await writtenWorkbook(documentOfLink('#/renew?start=2021-06-01&term=1&years=3'));
+  // Row 13 has the years.
+  expect(rows(QUOTE, 13, 13)).toEqual(['13 续费时长（年） | 3']);
+  expect(rows(QUOTE, 21, 21)).toEqual([
+    "21 专家坐席数 | ='价目'!$B$5 → 3000.00 | 每席每年 | 3 | 席 | =D21 → 3 | =$B$13 → 3 | =ROUND(D21*B21*G21,2) → 27000.00 | =ROUND(D21*B21*G21*$B$15,2) → 27000.00 | 3×3000×3",
+  ]);
+});
+
 describe('the lines of an addition', () => {
   test('have both parts in their formulas, and nothing of months where they are paid once', async () => {
     const { rows } = await writtenWorkbook(documentOfLink(ADDITION), ENGLISH);
@@ -107,6 +116,17 @@ describe('the lines of an addition', () => {
       '28 (19 pt) A–H group, I–J group amount, K group',
       '29 (19 pt) A item, B–I ruled, J text at the right, K ruled',
     ]);
+  });
+
+  test('are as high as two lines where a formula is longer than its column, less the indent', async () => {
+    const link = '#/add?start=2025-05-24&term=2&on=2025-11-24&employees=';
+    // 42 digits, 2 of them for the indent; a line is full at 92 % of the other 40.
+    const formulaOf = async (people: number) => {
+      const { rows, looks } = await writtenWorkbook(documentOfLink(`${link}${people}`));
+      return `${looks(QUOTE, 22, 22)[0]?.slice(0, 10)}: ${rows(QUOTE, 22, 22)[0]?.split(' | ').at(-1)}`;
+    };
+    expect(await formulaOf(9000)).toBe('22 (19 pt): 9000/1000×1×10000 + 9000/1000×6×1000');
+    expect(await formulaOf(10000)).toBe('22 (34 pt): 10000/1000×1×10000 + 10000/1000×6×1000');
   });
 
   test('are none where nothing is added: totals follow the heading', async () => {

@@ -23,6 +23,7 @@ describe('the link in a workbook', () => {
       'below a customer that looks like one',
       { 'xl/sharedStrings.xml': shared('#/add?book=x&quoted=1', LINK) },
     ],
+    ['in parts of other names', { 'XL/Worksheets/Sheet12.XML': shared(LINK) }],
     ['with blanks around it', { 'xl/sharedStrings.xml': shared(` ${LINK} `) }],
     ['behind a page with a strange address', { 'xl/sharedStrings.xml': shared(`file:///a #/new?/${LINK}`) }],
   ])('is found %s', (_, parts) => {
@@ -31,6 +32,10 @@ describe('the link in a workbook', () => {
 
   test.each<[string, Record<string, string>]>([
     ['no part with texts', { 'other.xml': shared(LINK) }],
+    ['a part beside those with texts', { 'xl/worksheets/_rels/sheet1.xml.rels': shared(LINK) }],
+    ['a part below those with texts', { 'xl/worksheets/old/sheet1.xml': shared(LINK) }],
+    ['such a part in another folder', { 'backup/xl/sharedStrings.xml': shared(LINK) }],
+    ['a backup of such a part', { 'xl/sharedStrings.xml.bak': shared(LINK) }],
     ['no link', { 'xl/sharedStrings.xml': shared('报价') }],
     ['a link of the records', { 'xl/sharedStrings.xml': shared('#/records?list=quotes&book=x&quoted=1') }],
     ['a link without its total', { 'xl/sharedStrings.xml': shared('#/new?employees=6000&book=x') }],
