@@ -42,6 +42,14 @@ describe('values of formulas', () => {
     expect(cells(part('xl/worksheets/sheet2.xml'))).toEqual(['<c r="A1"><f>-1/4</f><v>-0.25</v></c>']);
   });
 
+  test('stand beside them in cells far out, and in those with a style', async () => {
+    const computed = new Map([['AA12', '2']]);
+    const cell = { value: '1+1', type: 'Formula' as const, format: '0.00' };
+    const data = [...Array.from({ length: 11 }, () => []), [...Array.from({ length: 26 }, () => null), cell]];
+    const part = await partsWith(computedValues([{ ...FINISHED, computed }]), { data });
+    expect(cells(part('xl/worksheets/sheet1.xml'))).toEqual(['<c r="AA12" s="1"><f>1+1</f><v>2</v></c>']);
+  });
+
   test('that are not known are left to the program: of one cell, or of a whole sheet', async () => {
     const known = [{ ...FINISHED, computed: new Map([['B1', '4']]) }];
     const part = await partsWith(computedValues(known), formulas('1+1', '2+2'), formulas('3+3'));
