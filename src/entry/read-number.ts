@@ -53,7 +53,8 @@ function readDigits(text: string): Decimal | undefined {
   if (number === undefined || size === undefined) return undefined;
   const value = new Exact(number).times(size);
   if (rest === '') return value;
-  if (multipliers === '' || !/^\d+$/.test(digits)) return undefined;
+  // None of a place is not written: 1十0十 is no number.
+  if (multipliers === '' || !/^\d+$/.test(digits) || /^0+\D/.test(rest)) return undefined;
 
   const following = readDigits(rest);
   // 1万2 may mean 10 002 or 12 000: digits alone must fill the places that the multiplier leaves.

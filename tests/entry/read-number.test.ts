@@ -211,6 +211,15 @@ describe('refused whole, never cut at the first odd sign', () => {
   });
 });
 
+test.each([
+  ['1十0十', '10'],
+  ['1十0十5', '15'],
+  ['1百0十5', '105'],
+  ['2万00千', '20000'],
+])('none of a place is not written: %s was taken for %s', (text) => {
+  expect(read(text)).toBeUndefined();
+});
+
 describe('a text longer than a field’s', () => {
   test('of 501 nines is not rounded up: it was a one and 501 zeros once', () => {
     const nines = '9'.repeat(501);
