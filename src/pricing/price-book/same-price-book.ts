@@ -4,7 +4,7 @@ import type { PriceBookProblem } from './price-book-problem';
 /** A value's JSON with the keys of each object in order: how a file happens to be written makes no difference. */
 const inOrder = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
+    part instanceof Object && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
