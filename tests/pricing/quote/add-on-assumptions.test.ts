@@ -20,6 +20,16 @@ describe('assumptions that touched an addition', () => {
     ]);
   });
 
+  test('nothing of a minimum, nor of what is paid once, where nothing of it is added', () => {
+    const only = [
+      { tag: 'tax-not-stated' },
+      { tag: 'expiry-without-service', expiry: date('2026-05-20') },
+      { tag: 'reclaim-date', reclaim: date('2026-08-20'), graceMonths: 3 },
+    ];
+    expect(quote({}).assumptions).toEqual(only);
+    expect(quote({ experts: 3, tickets: 3 }).assumptions).toEqual(only);
+  });
+
   test('a day within a month: the month counts from its beginning', () => {
     expect(quote({ experts: 3 }, '2024-12-19').assumptions).toContainEqual({
       tag: 'started-month',
@@ -65,6 +75,7 @@ describe('assumptions that touched an addition', () => {
     const packs: SessionPackChoice = { by: 'demand', sessions: 1 };
     expect(tags({ knowledge: 1 })).toContain('one-off-in-full');
     expect(tags({ packs })).toContain('one-off-in-full');
+    expect(tags({ experts: 3, knowledge: 1 })).toContain('one-off-in-full');
     expect(tags({ experts: 3 })).not.toContain('one-off-in-full');
     expect(tags({ employees: 1 })).toContain('started-blocks');
     expect(tags({})).not.toContain('started-blocks');

@@ -121,6 +121,7 @@ test('a line says what was chosen, what is billed, at which price, and by which 
   expect(lineOf('pack-960k', { packs: { by: 'hand', quantities: { 'pack-960k': 4 } } })).toMatchObject({
     group: 'value-added',
     quantity: 4,
+    billedQuantity: 4,
     unitPriceFen: 760_000n,
     pricedPer: 'pack',
     recurring: false,
