@@ -10,19 +10,20 @@ export interface PriceBookCheck {
 }
 
 /** What the page would make of a price list's text, for whoever writes one. `pageLists` are the texts of its own lists. */
-export function checkPriceBook(text: string, pageLists: readonly string[] = []): PriceBookCheck {
+export function checkPriceBook(text: string, pageLists: readonly string[]): PriceBookCheck {
   // Editors on Windows begin a file so, and browsers leave it out.
   const reading = parsePriceBook(text.replace(/^\ufeff/, ''));
-  const problems = reading.ok
-    ? takenIdProblems(reading.value, pageLists.map(parsePriceBook).flatMap(listOf))
-    : reading.problems;
+  const problems = reading.ok ? takenIdProblems(reading.value, goodLists(pageLists)) : reading.problems;
   return reading.ok && problems.length === 0
     ? { isGood: true, lines: [contentOf(reading.value)] }
     : { isGood: false, lines: problems.map(describePriceBookProblem) };
 }
 
-const listOf = (reading: ReturnType<typeof parsePriceBook>): PriceBook[] =>
-  reading.ok ? [reading.value] : [];
+const goodLists = (texts: readonly string[]): PriceBook[] =>
+  texts
+    .map(parsePriceBook)
+    .filter((reading) => reading.ok)
+    .map(({ value }) => value);
 
 const contentOf = ({ id, effectiveDate, term, items, sessionPacks }: PriceBook): string =>
   [

@@ -4,12 +4,22 @@ import { bookTextWith, publishedBookText } from '../published-book';
 import { GOOD, NEGATIVE, TAKEN } from './check-results';
 
 test('a good list is told by what is in it', () => {
-  expect(checkPriceBook(publishedBookText)).toEqual({ isGood: true, lines: [GOOD] });
-  expect(checkPriceBook(`\ufeff${publishedBookText}`).isGood).toBe(true);
+  expect(checkPriceBook(publishedBookText, [])).toEqual({ isGood: true, lines: [GOOD] });
+  expect(checkPriceBook(`\ufeff${publishedBookText}`, []).isGood).toBe(true);
+});
+
+test('the mark that browsers leave out at the beginning is a fault behind it', () => {
+  expect(checkPriceBook(' \ufeff{}', [])).toEqual({
+    isGood: false,
+    lines: ['(file): not-json, found " \ufeff{}", expected JSON'],
+  });
+  expect(checkPriceBook('\ufeff\ufeff{}', []).lines).toEqual([
+    '(file): not-json, found "\ufeff{}", expected JSON',
+  ]);
 });
 
 test('a list with faults is told by each of them', () => {
-  expect(checkPriceBook(bookTextWith('items.experts.price.amount', '-3000'))).toEqual({
+  expect(checkPriceBook(bookTextWith('items.experts.price.amount', '-3000'), [])).toEqual({
     isGood: false,
     lines: [NEGATIVE],
   });
@@ -17,7 +27,7 @@ test('a list with faults is told by each of them', () => {
 
 test('a list whose experts have two minimums, which was read with the last of them, 1', () => {
   const text = publishedBookText.replace(/("experts": \{)/, '$1 "minimum": 1,');
-  expect(checkPriceBook(text)).toEqual({
+  expect(checkPriceBook(text, [])).toEqual({
     isGood: false,
     lines: ['items.experts.minimum: repeated-key, found "minimum", expected this key once'],
   });
