@@ -1,9 +1,8 @@
 import { divideHalfUp, type Fen, sumFen } from '../fen';
 import type { PriceBook } from '../price-book/price-book';
 import type { AddOnQuote, QuoteLine } from '../quote/quote';
-import { quoteBody } from '../quote/quote-body';
+import { rowsToPrice } from '../quote/quote-body';
 import { termLine } from '../quote/quote-line';
-import { termFormula } from '../quote/total-formula';
 import type { AddOnSelection } from '../selection';
 
 /** When the items of an addition could be bought. */
@@ -61,13 +60,10 @@ export function additionCompared(quote: AddOnQuote, book: PriceBook): AdditionOp
   ];
 }
 
-const termLines = (selection: AddOnSelection, years: number, book: PriceBook): readonly QuoteLine[] =>
-  quoteBody({
-    selection,
-    book,
-    toLine: (row, discount) => termLine(row, years, discount),
-    listTotalFormula: (lines) => termFormula(lines, years),
-  }).lines;
+function termLines(selection: AddOnSelection, years: number, book: PriceBook): readonly QuoteLine[] {
+  const { rows, discount } = rowsToPrice(selection, book);
+  return rows.map((row) => termLine(row, years, discount).line);
+}
 
 const totalOf = (lines: readonly QuoteLine[]): Fen => sumFen(lines.map(({ amountFen }) => amountFen));
 const recurringFen = (lines: readonly QuoteLine[]): Fen =>
