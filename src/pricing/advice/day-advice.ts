@@ -27,9 +27,12 @@ export function dayAdvice(months: readonly FeeMonth[], on: PlainDate, today: Pla
 
   const earliest = isBefore(on, today) ? on : today;
   const longest = months.find(({ to, feeFen }) => feeFen === step.feeFen && !isBefore(to, earliest));
-  const moreMonths = longest === undefined ? 0 : longest.monthsLeft - step.fewestMonths;
-  if (longest !== undefined && moreMonths > 0) {
-    return { tag: 'same-fee-longer', by: longest.to, moreMonths };
+  if (longest && longest.monthsLeft > step.fewestMonths) {
+    return {
+      tag: 'same-fee-longer',
+      by: longest.to,
+      moreMonths: longest.monthsLeft - step.fewestMonths,
+    };
   }
   // Under a list that caps part of a year above a year's price, the step that comes next may be a dearer one.
   const cheaper = steps.slice(index + 1).find(({ feeFen }) => feeFen < step.feeFen);
