@@ -67,9 +67,7 @@ export function quoteDifference(reference: Quote, other: Quote, book: PriceBook)
     })),
     causes: causes
       .filter(({ fen }) => fen !== 0n)
-      .sort(
-        (a, b) => Number(magnitude(b.fen) > magnitude(a.fen)) - Number(magnitude(b.fen) < magnitude(a.fen)),
-      ),
+      .sort((a, b) => Number(magnitude(b.fen) - magnitude(a.fen))),
     ...(reference.mode !== 'add' &&
       other.mode !== 'add' && {
         perYearFen: other.perYearFen - reference.perYearFen,

@@ -19,18 +19,16 @@ const LEAST = purchase();
 
 describe('two seats more', () => {
   // 2 × 3000 yuan for one year.
-  const { totalFen, items, causes, perYearFen, perEmployeeMonthFen, sessions } = quoteDifference(
-    LEAST,
-    purchase({ experts: 5 }),
-  );
+  const difference = () => quoteDifference(LEAST, purchase({ experts: 5 }));
 
   test('cost their price and nothing else', () => {
+    const { totalFen, causes } = difference();
     expect(totalFen).toBe(600_000n);
     expect(causes).toEqual([{ tag: 'quantity', id: 'experts', quantity: 2, fen: 600_000n }]);
   });
 
   test('differ in one item of four', () => {
-    expect(items).toEqual([
+    expect(difference().items).toEqual([
       { id: 'employees', quantity: 0, amountFen: 0n },
       { id: 'experts', quantity: 2, amountFen: 600_000n },
       { id: 'tickets', quantity: 0, amountFen: 0n },
@@ -39,10 +37,30 @@ describe('two seats more', () => {
   });
 
   test('cost as much each year, and 50 fen for each of 1000 people and month', () => {
+    const { perYearFen, perEmployeeMonthFen, sessions } = difference();
     expect(perYearFen).toBe(600_000n);
     expect(perEmployeeMonthFen).toBe(50n);
     expect(sessions).toBe(0);
   });
+});
+
+test('two seats fewer are as much less in every figure', () => {
+  const { totalFen, listTotalFen, perYearFen, perEmployeeMonthFen } = quoteDifference(
+    purchase({ experts: 5 }),
+    LEAST,
+  );
+  expect([totalFen, listTotalFen, perYearFen, perEmployeeMonthFen]).toEqual([
+    -600_000n,
+    -600_000n,
+    -600_000n,
+    -50n,
+  ]);
+});
+
+test('sessions differ by those of the robots and of the packs', () => {
+  const more = purchase({ robots: 2, packs: { by: 'hand', quantities: { 'pack-120k': 1 } } });
+  expect(quoteDifference(LEAST, more).sessions).toBe(170_000);
+  expect(quoteDifference(more, LEAST).sessions).toBe(-170_000);
 });
 
 describe('several causes at once', () => {
@@ -65,6 +83,21 @@ describe('several causes at once', () => {
     expect(causes).toEqual([
       { tag: 'term', fen: -15_264_000n },
       { tag: 'quantity', id: 'experts', quantity: -2, fen: -1_200_000n },
+    ]);
+  });
+
+  test('stand by their size, whichever way they go: five of them, none in the order of the price list', () => {
+    // 10000 more for people, 6000 more for seats, 9400 less for tickets, 128000 more for a robot, 15000 less for knowledge.
+    const { causes } = quoteDifference(
+      purchase({ tickets: 8, knowledge: 1 }),
+      purchase({ employees: 2000, experts: 5, robots: 2 }),
+    );
+    expect(causes).toEqual([
+      { tag: 'quantity', id: 'robots', quantity: 1, fen: 12_800_000n },
+      { tag: 'quantity', id: 'knowledge', quantity: -1, fen: -1_500_000n },
+      { tag: 'quantity', id: 'employees', quantity: 1000, fen: 1_000_000n },
+      { tag: 'quantity', id: 'tickets', quantity: -5, fen: -940_000n },
+      { tag: 'quantity', id: 'experts', quantity: 2, fen: 600_000n },
     ]);
   });
 
