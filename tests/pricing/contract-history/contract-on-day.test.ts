@@ -43,6 +43,11 @@ describe('what a contract has', () => {
     expect(on('2025-12-01').sessionsGiven).toBe(150_000);
     expect(on('2026-05-01').sessionsGiven).toBe(150_000);
   });
+
+  test('robots bought before the only list that is known came with what it gives', () => {
+    const older: ContractHistory = { ...history, start: date('2021-01-31'), changes: [] };
+    expect(contractOnDay(older, date('2021-06-01'), publishedBook).sessionsGiven).toBe(50_000);
+  });
 });
 
 describe('years and the days they end', () => {
