@@ -5,8 +5,9 @@ import { useBook, useCalculator, useTexts, useToday } from './calculator-context
 import type { Priced, PriceTexts } from './priced';
 import { useProvided } from './use-provided';
 
-/** A form as it was priced: its texts, what their link says of its own time, and what they cost. */
+/** A form as it was priced: how, its texts, what their link says of its own time, and what they cost. */
 interface PricedState {
+  readonly price: PriceTexts;
   readonly texts: FieldTexts;
   readonly record: LinkRecord;
   readonly priced: Priced;
@@ -29,7 +30,7 @@ export function PricedForm({ price, children }: PricedFormProps) {
   const texts = useDeferredValue(useTexts());
   const record = useDeferredValue(useCalculator((state) => state.record));
   const state = useMemo(
-    () => ({ texts, record, priced: price(texts, book, today) }),
+    () => ({ price, texts, record, priced: price(texts, book, today) }),
     [texts, record, price, book, today],
   );
   return <PricedContext value={state}>{children}</PricedContext>;

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { defaultOnText, defaultStartText } from '../../entry/default-text';
 import { useMessages } from '../../i18n/catalogue';
 import { useContractMessages } from '../../i18n/use-contract-messages';
-import { useBook, useToday } from '../../store/calculator-context';
-import { usePricedForm } from '../../store/priced-form';
+import { useBook, useTexts, useToday } from '../../store/calculator-context';
 import { TermButtons } from '../form/term-choice';
 import { CarryOver } from './carry-over';
 import { DateField } from './date-field';
@@ -23,7 +22,8 @@ export function ContractCard({ mode, fields, wayOut, children }: ContractCardPro
   const messages = useMessages();
   const contract = useContractMessages();
   const book = useBook();
-  const { texts } = usePricedForm();
+  // Not as they were priced: what stands in a field by itself must not change once the field is focused.
+  const texts = useTexts();
   const today = useToday();
   return (
     <section className="card" aria-labelledby="contract-heading">

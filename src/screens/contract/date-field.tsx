@@ -7,7 +7,7 @@ import { useContractMessages } from '../../i18n/use-contract-messages';
 import { problemSentence } from '../../i18n/wording/field-wording';
 import { addDays } from '../../pricing/calendar/day-arithmetic';
 import { DATE_YEARS, type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
-import { useBook, useCalculator, useMode, useText } from '../../store/calculator-context';
+import { useBook, useCalculator, useMode, useTexts, useToday } from '../../store/calculator-context';
 import { usePricedForm } from '../../store/priced-form';
 import { EntryInput } from '../../ui/entry-input';
 import { FieldMessage } from '../../ui/field-message';
@@ -28,17 +28,15 @@ export function DateField({ name, defaultText, about, wayOut }: DateFieldProps) 
   const { dayBefore, dayAfter } = useContractMessages();
   const book = useBook();
   const mode = useMode();
-  const { texts, priced } = usePricedForm();
-  const typedText = useText(name);
-  const text = typedText ?? defaultText;
+  const texts = useTexts();
+  const text = texts[name] ?? defaultText;
   const type = useCalculator((state) => state.type);
   const settle = useCalculator((state) => state.settle);
   const { label } = messages.fields[name];
   const reading = readDate(text);
-  const isPriced = texts[name] === typedText;
-  const issue = priced.ok ? undefined : priced.issues.find(({ field }) => field === name);
-  // Whether the day fits the contract is known once it is priced; whether it is one, at once.
-  const problem = isPriced ? issue?.problem : reading.ok ? undefined : reading.problem;
+  // What is wrong with a day may lie in another field, and is said at once: it does not follow with the price.
+  const priced = usePricedForm().price(texts, book, useToday());
+  const problem = priced.ok ? undefined : priced.issues.find(({ field }) => field === name)?.problem;
   const stepped = (days: number): PlainDate | undefined => {
     const date = reading.ok ? addDays(reading.value, days) : undefined;
     return date && date.year >= DATE_YEARS.minimum && date.year <= DATE_YEARS.maximum ? date : undefined;
