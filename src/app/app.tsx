@@ -20,11 +20,14 @@ export interface AppProps {
   readonly services: PageServices;
   /** Texts in the store's language, as far as they could be loaded. */
   readonly catalogue: Catalogue;
+  /** Called as the page is first shown, or taken over as it was sent: no key can come between. */
+  readonly onShown?: (() => void) | undefined;
   /** Called once the page answers to keys and clicks. */
   readonly onReady?: (() => void) | undefined;
 }
 
-export function App({ store, book, clock, services, catalogue, onReady }: AppProps) {
+export function App({ store, book, clock, services, catalogue, onShown, onReady }: AppProps) {
+  useLayoutEffect(() => onShown?.(), [onShown]);
   useEffect(() => onReady?.(), [onReady]);
   const today = useSyncExternalStore(clock.subscribe, clock.today, clock.today);
   const calculator = useMemo(() => ({ store, book, today, services }), [store, book, today, services]);

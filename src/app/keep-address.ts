@@ -56,14 +56,19 @@ export function keepAddress(
     if (link !== undefined && hash !== linkOf(store.getState(), book, clock.today(), defaults))
       showLink(store, link, book, clock.today());
   };
+  /** The link is the form's; another place has it in its address only to come back to. */
+  const showForm = () => {
+    if (writtenPlace.tag === 'pricing') show();
+  };
   const onHashChange = () => reading(show);
   const onPopState = ({ state }: PopStateEvent) =>
     reading(() => {
       writtenPlace = placeOf(state, book);
       store.getState().goTo(writtenPlace);
-      if (writtenPlace.tag === 'pricing') show();
+      showForm();
     });
-  write();
+  // A link may have come into the address before anybody listened.
+  reading(showForm);
   const unsubscribe = store.subscribe(write);
   // Dates that nobody typed follow the day.
   const unsubscribeClock = clock.subscribe(write);

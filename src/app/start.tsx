@@ -7,6 +7,7 @@ import type { PriceBook } from '../pricing/price-book/price-book';
 import type { PriceBookProblem } from '../pricing/price-book/price-book-problem';
 import type { Result } from '../pricing/result';
 import { DEFAULT_SETTINGS, isShownByDefault, type PageSettings } from '../settings/settings';
+import type { FieldChanges } from '../store/calculator-store';
 import { keepWork } from '../store/keep-work';
 import { App } from './app';
 import { chinaClock } from './china-clock';
@@ -54,6 +55,9 @@ export async function start(
   const onReady = () => {
     hostPart?.then((part) => part?.joinHost({ store, book, clock, services }));
   };
+  const chooseTyped = (typed: FieldChanges) => store.getState().choose(typed);
+  // Hydration needs the page as it was sent; what was typed until it has come follows at once.
+  const onShown = isPrerendered ? () => chooseTyped(readEarlyTyping(container)) : undefined;
   const page: ReactNode = (
     <App
       store={store}
@@ -61,19 +65,17 @@ export async function start(
       clock={clock}
       services={services}
       catalogue={catalogue}
+      onShown={onShown}
       onReady={onReady}
     />
   );
-  const earlyTyping = isSeen ? readEarlyTyping(container) : {};
   if (isPrerendered) {
     // In slices: taken over in one go, the page would keep whoever types on a slow phone waiting.
     startTransition(() => {
       hydrateRoot(container, page);
     });
-    // Hydration needs the page as it was sent; what was typed meanwhile follows at once.
-    setTimeout(() => store.getState().choose(earlyTyping));
   } else {
-    store.getState().choose(earlyTyping);
+    if (isSeen) chooseTyped(readEarlyTyping(container));
     container.replaceChildren();
     createRoot(container).render(page);
   }

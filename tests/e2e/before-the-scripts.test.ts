@@ -65,3 +65,42 @@ describe('what was done before the scripts came', () => {
     expect(await page.locator('#cold-start').isChecked()).toBe(true);
   });
 });
+
+describe('while the page’s scripts take over', () => {
+  pageTest.for([1, 6])(
+    'no key is lost, on a processor %i times slower: 123456 was priced as 1234',
+    async (rate, { visit }) => {
+      let letGo = async (): Promise<void> => undefined;
+      const page = await visit({
+        dontWait: true,
+        prepare: async (opened) => {
+          letGo = await holdBack(opened, ANY_SCRIPT);
+        },
+      });
+      await eventually(() => page.locator('table.glance').count()).toBe(1);
+      const devTools = await page.context().newCDPSession(page);
+      await devTools.send('Emulation.setCPUThrottlingRate', { rate });
+      await page.locator('#employees').click();
+      await page.keyboard.press('ControlOrMeta+A');
+      const typed = page.keyboard.type('1234567', { delay: 60 });
+      await page.waitForTimeout(150);
+      await letGo();
+      await typed;
+      await untilInteractive(page);
+      // 1235 × 10 000 and the four others
+      await expectTotal(page, '12492640.00');
+      expect(await fieldText(page, 'employees')).toBe('1234567');
+      expect(await linkFields(page)).toMatchObject({ employees: '1234567' });
+    },
+  );
+
+  pageTest('a link that comes into the address meanwhile is opened', async ({ visit }) => {
+    const page = await visitEarly(visit, (early) =>
+      early.evaluate(() => {
+        location.hash = '#/new?employees=6000&years=2';
+      }),
+    );
+    await expectTotal(page, '405280.00');
+    expect(await linkFields(page)).toMatchObject({ employees: '6000', years: '2' });
+  });
+});
