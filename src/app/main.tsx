@@ -5,7 +5,7 @@ import { start } from './start';
 
 /** Opens the page as its settings say. Only a page with settings of its own loads what reads them. */
 async function open(container: HTMLElement): Promise<void> {
-  const answer: SettingsAnswer | Error = await window.sscSettings.catch(
+  const answer: SettingsAnswer | Error = await sscSettings.catch(
     (error: unknown) => new Error(String(error)),
   );
   if ('isShipped' in answer && answer.isShipped) return start(container, CURRENT_PRICE_BOOK);
@@ -16,5 +16,5 @@ async function open(container: HTMLElement): Promise<void> {
 const container = document.getElementById('calculator');
 if (container !== null) {
   // The page may still be hidden: its first words, in index.html, then say that it did not load.
-  open(container).catch(window.sscStuck);
+  open(container).catch(sscStuck);
 }

@@ -7,10 +7,8 @@ export interface SettingsAnswer {
 }
 
 declare global {
-  interface Window {
-    /** Rejects where nothing came. */
-    readonly sscSettings: Promise<SettingsAnswer>;
-    /** Says in place of the page that it did not load. Also from `index.html`. */
-    readonly sscStuck: (error: unknown) => void;
-  }
+  /** Rejects where nothing came. */
+  const sscSettings: Promise<SettingsAnswer>;
+  /** Says in place of the page that it did not load. Also from `index.html`. */
+  const sscStuck: (error: unknown) => void;
 }

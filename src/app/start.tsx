@@ -7,7 +7,6 @@ import type { PriceBook } from '../pricing/price-book/price-book';
 import type { PriceBookProblem } from '../pricing/price-book/price-book-problem';
 import type { Result } from '../pricing/result';
 import { DEFAULT_SETTINGS, isShownByDefault, type PageSettings } from '../settings/settings';
-import type { FieldChanges } from '../store/calculator-store';
 import { keepWork } from '../store/keep-work';
 import { App } from './app';
 import { chinaClock } from './china-clock';
@@ -40,24 +39,19 @@ export async function start(
   const clock = chinaClock();
   const { works, remarks, storages } = await readKept(browserStorages(instanceOf()));
   const store = openPage(isPrerendered ? '' : location.hash, works, remarks, book, clock.today(), defaults);
-  const { language, setDisplay, addRemarks, goTo } = store.getState();
+  const { language, goTo } = store.getState();
   // A reload in the middle of an application, say, goes on there.
-  const reloadedPlace = isPrerendered ? undefined : placeIn(history.state);
+  const reloadedPlace = placeIn(history.state);
   if (reloadedPlace !== undefined) goTo(reloadedPlace);
-  const catalogue = await loadCatalogue(language).catch(() => {
-    setDisplay({ language: ZH_CN_CATALOGUE.language });
-    addRemarks([{ tag: 'language-not-loaded' }]);
-    return ZH_CN_CATALOGUE;
-  });
+  // The page itself asks for a language that it lacks once more, and says where that fails.
+  const catalogue = await loadCatalogue(language).catch(() => ZH_CN_CATALOGUE);
   const { place, draft } = store.getState();
   await preloadScreen(place, draft.mode);
   const services = { ...browserServices, settings };
   const onReady = () => {
     hostPart?.then((part) => part?.joinHost({ store, book, clock, services }));
   };
-  const chooseTyped = (typed: FieldChanges) => store.getState().choose(typed);
-  // Hydration needs the page as it was sent; what was typed until it has come follows at once.
-  const onShown = isPrerendered ? () => chooseTyped(readEarlyTyping(container)) : undefined;
+  const chooseTyped = () => store.getState().choose(readEarlyTyping(container));
   const page: ReactNode = (
     <App
       store={store}
@@ -65,7 +59,8 @@ export async function start(
       clock={clock}
       services={services}
       catalogue={catalogue}
-      onShown={onShown}
+      // Hydration needs the page as it was sent; what was typed until it has come follows at once.
+      onShown={isPrerendered ? chooseTyped : undefined}
       onReady={onReady}
     />
   );
@@ -75,7 +70,7 @@ export async function start(
       hydrateRoot(container, page);
     });
   } else {
-    if (isSeen) chooseTyped(readEarlyTyping(container));
+    chooseTyped();
     container.replaceChildren();
     createRoot(container).render(page);
   }

@@ -1,8 +1,9 @@
-import { createContext, type ReactNode, useDeferredValue, useMemo } from 'react';
+import { createContext, type ReactNode, useMemo } from 'react';
 import type { FieldTexts } from '../entry/field-names';
 import type { LinkRecord } from '../entry/link-record';
-import { useBook, useCalculator, useTexts, useToday } from './calculator-context';
+import { useBook, useCalculator, useToday } from './calculator-context';
 import type { Priced, PriceTexts } from './priced';
+import { useFollowing } from './use-following';
 import { useProvided } from './use-provided';
 
 /** A form as it was priced: how, its texts, what their link says of its own time, and what they cost. */
@@ -27,11 +28,11 @@ export interface PricedFormProps {
 export function PricedForm({ price, children }: PricedFormProps) {
   const book = useBook();
   const today = useToday();
-  const texts = useDeferredValue(useTexts());
-  const record = useDeferredValue(useCalculator((state) => state.record));
+  const { draft, record } = useFollowing(useCalculator((state) => state));
+  const texts = draft.texts[draft.mode];
   const state = useMemo(
     () => ({ price, texts, record, priced: price(texts, book, today) }),
-    [texts, record, price, book, today],
+    [price, texts, record, book, today],
   );
   return <PricedContext value={state}>{children}</PricedContext>;
 }

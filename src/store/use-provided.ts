@@ -7,6 +7,6 @@ import { type Context, useContext } from 'react';
  */
 export function useProvided<Value>(context: Context<Value | null>): Value {
   const value = useContext(context);
-  if (value === null) throw new Error('Its provider is missing');
+  if (value === null) throw new Error('No provider');
   return value;
 }
