@@ -4,18 +4,18 @@ import { pagePolicy, shippedHeader } from '../e2e/support/hosting-headers';
 import { html } from './built-scripts';
 
 const inlineScripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
-const [settings = '', firstPaint = '', afterPaint = ''] = inlineScripts.map((script) =>
+const [settings = '', firstPaint = '', afterPaint = '', early = ''] = inlineScripts.map((script) =>
   createHash('sha256').update(script).digest('base64'),
 );
 
 describe('the policy of the built page', () => {
-  test('is the first thing in its head, and allows files beside it and the three scripts in it', () => {
-    expect(inlineScripts).toHaveLength(3);
+  test('is the first thing in its head, and allows files beside it and the four scripts in it', () => {
+    expect(inlineScripts).toHaveLength(4);
     expect(html.slice(html.indexOf('<head>') + 6).trimStart()).toMatch(
       /^<meta http-equiv="Content-Security-Policy"/,
     );
     expect(pagePolicy(html)).toBe(
-      `default-src 'none'; script-src 'self' 'sha256-${settings}' 'sha256-${firstPaint}' 'sha256-${afterPaint}'; ` +
+      `default-src 'none'; script-src 'self' 'sha256-${settings}' 'sha256-${firstPaint}' 'sha256-${afterPaint}' 'sha256-${early}'; ` +
         "style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; " +
         "require-trusted-types-for 'script'; trusted-types 'none'",
     );

@@ -66,6 +66,44 @@ describe('what was done before the scripts came', () => {
   });
 });
 
+describe('what was pressed before the scripts came is done once they have', () => {
+  pageTest('a step, as often as it was pressed', async ({ visit }) => {
+    const page = await visitEarly(visit, async (early) => {
+      for (let count = 1; count <= 3; count++)
+        await early.getByRole('button', { name: '增加专家坐席数' }).click();
+    });
+    // 3 × 3000 more than the three that stand there
+    await expectTotal(page, '161640.00');
+    expect(await fieldText(page, 'experts')).toBe('6');
+  });
+
+  pageTest('another mode', async ({ visit }) => {
+    const page = await visitEarly(visit, (early) => early.getByRole('button', { name: '增购' }).click());
+    await eventually(() => page.locator('#on').count()).toBe(1);
+  });
+
+  pageTest('a dialog', async ({ visit }) => {
+    const page = await visitEarly(visit, (early) => early.getByRole('button', { name: '保存报价' }).click());
+    await eventually(() => page.getByRole('dialog').count()).toBe(1);
+  });
+
+  pageTest('the theme: the list said dark and the page stayed light', async ({ visit }) => {
+    const page = await visitEarly(visit, async (early) => {
+      await early.getByLabel('外观').selectOption('dark');
+    });
+    await eventually(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await eventually(() => linkFields(page)).toMatchObject({ theme: 'dark' });
+    expect(await page.getByLabel('外观').inputValue()).toBe('dark');
+  });
+
+  pageTest('the check of the calculator, whose code comes with the cost list', async ({ visit }) => {
+    const page = await visitEarly(visit, (early) =>
+      early.getByRole('button', { name: '核对计算器' }).click(),
+    );
+    await eventually(() => page.getByRole('dialog').count()).toBe(1);
+  });
+});
+
 describe('while the page’s scripts take over', () => {
   pageTest.for([1, 6])(
     'no key is lost, on a processor %i times slower: 123456 was priced as 1234',
@@ -91,6 +129,32 @@ describe('while the page’s scripts take over', () => {
       await expectTotal(page, '12492640.00');
       expect(await fieldText(page, 'employees')).toBe('1234567');
       expect(await linkFields(page)).toMatchObject({ employees: '1234567' });
+    },
+  );
+
+  pageTest.for([1, 6])(
+    'no press is lost, and none counts twice, on a processor %i times slower',
+    async (rate, { visit }) => {
+      let letGo = async (): Promise<void> => undefined;
+      const page = await visit({
+        dontWait: true,
+        prepare: async (opened) => {
+          letGo = await holdBack(opened, ANY_SCRIPT);
+        },
+      });
+      await eventually(() => page.locator('table.glance').count()).toBe(1);
+      const devTools = await page.context().newCDPSession(page);
+      await devTools.send('Emulation.setCPUThrottlingRate', { rate });
+      const plus = page.getByRole('button', { name: '增加专家坐席数' });
+      for (let count = 1; count <= 12; count++) {
+        await plus.click();
+        await page.waitForTimeout(30);
+        if (count === 3) await letGo();
+      }
+      await untilInteractive(page);
+      // 12 × 3000 more than the three that stand there
+      await expectTotal(page, '188640.00');
+      expect(await fieldText(page, 'experts')).toBe('15');
     },
   );
 
