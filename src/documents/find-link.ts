@@ -82,16 +82,15 @@ function wholeLinksAt(
   });
 }
 
-/** The text without spaces and ends of lines, and where the places of the text are in it. */
+/** From its first place on, the text without spaces and ends of lines, and where the places are in it. */
 function withoutSpaces(text: string, places: readonly number[]): { text: string; starts: number[] } {
   let joined = '';
-  let from = 0;
-  const starts = places.map((place) => {
-    joined += text.slice(from, place).replace(/\s+/g, '');
-    from = place;
-    return joined.length;
+  const starts = places.map((place, index) => {
+    const start = joined.length;
+    joined += text.slice(place, places[index + 1]).replace(/\s+/g, '');
+    return start;
   });
-  return { text: joined + text.slice(from).replace(/\s+/g, ''), starts };
+  return { text: joined, starts };
 }
 
 function withoutSentenceEnd(link: string): string {

@@ -20,6 +20,18 @@ describe('of links that stand within one another', () => {
     );
   });
 
+  test('one that a line broke ends where the next one starts', () => {
+    expect(linkIn('a b #/new?ye\nars=3&book=x&quoted=1.00 b #/new?years=2 c')).toBe(
+      '#/new?years=3&book=x&quoted=1.00',
+    );
+  });
+
+  test('one that a line broke behind a space is put together', () => {
+    expect(linkIn('see #/new?years=2& \t\r\nbook=x&quoted=1.00 end')).toBe(
+      '#/new?years=2&book=x&quoted=1.00',
+    );
+  });
+
   test('one that a space ends is not put together because a line broke another one', () => {
     const broken = '#/new?years=3&bo\nx';
     expect(linkIn(`see #/new?years=2 &book=x&quoted=1.00 and ${broken}`)).toBe('#/new?years=2');
@@ -64,6 +76,15 @@ test('price book and total behind 4 000 characters are not the link’s', () => 
     link: link(1000).slice(0, 4000),
     isWhole: false,
   });
+});
+
+test.each([
+  ['alone', `#/new?years=2&${RECORD}`, true],
+  ['with a third decimal', `#/new?years=2&${RECORD}5`, false],
+  ['with a name behind its total', `#/new?years=2&${RECORD}&tax=6`, false],
+  ['with a total that lost a decimal', `#/new?years=2&${RECORD.slice(0, -1)}`, false],
+])('a link that is all of a text is whole where it ends with its total: %s', (_, link, isWhole) => {
+  expect(findLink(link, publishedBook)).toMatchObject({ link, isWhole });
 });
 
 test('nothing is found in a text without a link, or with one of the records', () => {
