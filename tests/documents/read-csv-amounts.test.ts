@@ -37,6 +37,16 @@ describe('the amounts of a CSV file are the last cells of its lines', () => {
   });
 });
 
+test('packs of any list are lines by their names', () => {
+  const twenty = `pack-${'9z'.repeat(10)}`;
+  expect(read('pack-120k,8160.00', `${twenty},1.00`)).toStrictEqual({
+    lines: [
+      { id: 'pack-120k', amountYuan: '8160.00' },
+      { id: twenty, amountYuan: '1.00' },
+    ],
+  });
+});
+
 describe('left out is', () => {
   test.each([
     ['a line without a number', 'experts,many'],
@@ -44,6 +54,11 @@ describe('left out is', () => {
     ['a number with a quote in it', 'experts,"18""000"'],
     ['what stands behind a quote that never ends', 'note,"5" mm\r\nexperts,18000.00'],
     ['a line that no quote has', 'discount,18000.00'],
+    ['a line whose name ends like one', 'all-robots,18000.00'],
+    ['a line whose name begins like one', 'robots-pro,18000.00'],
+    ['a pack without a name', 'pack-,18000.00'],
+    ['a pack with capitals in its name', 'pack-120K,18000.00'],
+    ['a pack with more than 20 letters in its name', `pack-${'a'.repeat(21)},18000.00`],
     ['what stands behind 100 000 letters', `note,${'x'.repeat(100_000)}\r\nexperts,18000.00`],
   ])('%s', (_, rows) => {
     expect(read('total,420280.00', rows)).toStrictEqual({ totalYuan: '420280.00', lines: [] });
