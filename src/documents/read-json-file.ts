@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { MAX_FIELD_TEXT } from '../entry/field-names';
 import type { StatedAmounts, StatedDetails } from '../entry/link-record';
 import { MODES } from '../entry/modes';
 import { isRealDate } from '../pricing/calendar/plain-date';
@@ -68,8 +67,8 @@ const quoteFile = v.strictObject({
   madeOn: isoDate,
   validUntil: isoDate,
   mode: v.picklist(MODES),
-  // It must be what the link says: no other name gets through.
-  selection: v.record(v.string(), v.pipe(v.string(), v.maxLength(MAX_FIELD_TEXT + 1))),
+  // It must be what the link says: no other name gets through, and no longer text.
+  selection: v.record(v.string(), v.string()),
   book: text,
   currency: v.literal('CNY'),
   lines: v.pipe(v.array(line), v.maxLength(MAX_LINES)),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeJson } from '../../src/documents/json-file';
 import { readJsonFile } from '../../src/documents/read-json-file';
 import { publishedBook } from '../pricing/published-book';
-import { chineseTexts, publishedExample } from './any-document';
+import { chineseTexts, documentOf, publishedExample } from './any-document';
 
 const tagOf = (json: string) => readJsonFile(json, publishedBook).tag;
 
@@ -22,6 +22,64 @@ test.each([
   const json = writeJson(publishedExample(), chineseTexts);
   expect(tagOf(json)).toBe('quote');
   expect(tagOf(json.replace('"selection": {', `"selection": { ${field},`))).toBe('damaged');
+});
+
+describe('days, amounts, percentages and names of lines have one form', () => {
+  const written = () =>
+    writeJson(
+      documentOf('new', { employees: '6000', 'pack-120k': '1', years: '2', discount: '85.25', tax: '6.5' }),
+      chineseTexts,
+    );
+
+  test('in which the page writes them', () => {
+    const reading = readJsonFile(written(), publishedBook);
+    expect(reading.tag === 'quote' && reading.details.validUntil).toBe('2026-12-24');
+    expect(reading.tag === 'quote' && reading.stated.lines.at(-1)?.id).toBe('pack-120k');
+  });
+
+  test.each([
+    ['"validUntil": "2026-12-24"', '"validUntil": "02026-12-24"'],
+    ['"validUntil": "2026-12-24"', '"validUntil": " 2026-12-24"'],
+    ['"validUntil": "2026-12-24"', '"validUntil": "2026-12-24 "'],
+    ['"validUntil": "2026-12-24"', '"validUntil": "2026-12-24-01"'],
+    ['"validUntil": "2026-12-24"', '"validUntil": "2026-12-4"'],
+    ['"unitPrice": "10000.00"', '"unitPrice": "-10000.00"'],
+    ['"unitPrice": "10000.00"', '"unitPrice": "1234567890123456.00"'],
+    ['"unitPrice": "10000.00"', '"unitPrice": "10000.000"'],
+    ['"unitPrice": "10000.00"', '"unitPrice": "10000"'],
+    ['"discountPercent": "85.25"', '"discountPercent": "-85.25"'],
+    ['"discountPercent": "85.25"', '"discountPercent": "1085.25"'],
+    ['"discountPercent": "85.25"', '"discountPercent": "85.255"'],
+    ['"discountPercent": "85.25"', '"discountPercent": "85.x"'],
+    ['"ratePercent": "6.5"', '"ratePercent": "6.5%"'],
+    ['"id": "pack-120k"', '"id": "<pack-120k"'],
+    ['"id": "pack-120k"', '"id": "120k"'],
+    ['"id": "pack-120k"', '"id": "pack-120k>"'],
+    ['"id": "pack-120k"', `"id": "pack-${'k'.repeat(27)}"`],
+  ])('%s is, %s makes the file a damaged one', (good, wrong) => {
+    const json = written();
+    expect(json).toContain(good);
+    expect(tagOf(json.replace(good, wrong))).toBe('damaged');
+  });
+
+  test('but one or two decimals of a percentage, up to 31 letters of a name', () => {
+    const json = written();
+    for (const percent of ['1', '85.2', '100.00'])
+      expect(tagOf(json.replace('"discountPercent": "85.25"', `"discountPercent": "${percent}"`))).toBe(
+        'quote',
+      );
+    expect(tagOf(json.replace('"id": "pack-120k"', `"id": "pack-${'k'.repeat(26)}"`))).toBe('quote');
+  });
+});
+
+test('what its link says at such length that it is cut is no damage of the file', () => {
+  const json = writeJson(publishedExample(), chineseTexts);
+  const withEmployees = (inSelection: string) =>
+    json
+      .replace('employees=6000', `employees=${'9'.repeat(300)}`)
+      .replace('"employees": "6000"', `"employees": "${inSelection}"`);
+  expect(tagOf(withEmployees(`${'9'.repeat(200)}…`))).toBe('quote');
+  expect(tagOf(withEmployees('9'.repeat(300)))).toBe('damaged');
 });
 
 describe('JSON of somebody else', () => {
