@@ -29,10 +29,12 @@ describe('5 000 000 bytes are opened, and not one more:', () => {
 
 describe('JSON', () => {
   test('opens from its bytes, with a mark and without', async () => {
-    const json = writeJson(publishedExample(), chineseTexts);
-    expect(await open(utf8(json))).toMatchObject({ tag: 'quote', link: LINK });
-    expect(await open(utf8(`\ufeff${json}`))).toMatchObject({ tag: 'quote', link: LINK });
-    expect(await open(`\ufeff \n${json}`)).toMatchObject({ tag: 'quote', link: LINK });
+    const json = writeJson(publishedExample({ name: '方案一' }), chineseTexts);
+    // Its link would be found in any text: that it was read as JSON shows in its name.
+    const opened = { tag: 'quote', link: LINK, details: { name: '方案一' } };
+    expect(await open(utf8(json))).toMatchObject(opened);
+    expect(await open(utf8(`\ufeff${json}`))).toMatchObject(opened);
+    expect(await open(`\ufeff \n${json}`)).toMatchObject(opened);
   });
 
   test('keeps in a name what begins a file elsewhere', async () => {
@@ -42,6 +44,7 @@ describe('JSON', () => {
 
   test.each(['{', '['])('is no text that has %j within', async (bracket) => {
     expect(await open(`see ${bracket}1${bracket} ${LINK}`)).toEqual({ tag: 'quote', link: LINK });
+    expect(await open(`报价${bracket}1${bracket} ${LINK}`)).toEqual({ tag: 'quote', link: LINK });
   });
 });
 
