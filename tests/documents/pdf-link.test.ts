@@ -126,4 +126,28 @@ describe('a file of very much is read up to a limit:', () => {
     const half = streamOf(zlibSync(new Uint8Array(4_000_000)));
     expect(await open(pdf(half, streamOf(filled(6_000_000))))).toEqual(notFound);
   });
+
+  test('8 000 000 bytes, and of the stream that comes to them not one step of 1 024 bytes more', async () => {
+    // Stored as they are: the first step of the second stream comes to 1 019 bytes, its address is in the next.
+    const stored = joined(
+      '\x00\xfb\x03\x04\xfc',
+      new Uint8Array(1019),
+      deflateSync(bytesOf(`/URI (${ADDRESS})`)),
+    );
+    const zeros = (length: number) => streamOf(zlibSync(new Uint8Array(length)));
+    expect(await open(pdf(zeros(7_998_980), streamOf(stored)))).toEqual(found);
+    expect(await open(pdf(zeros(7_998_981), streamOf(stored)))).toEqual(notFound);
+  });
+
+  test('500 000 letters of addresses', async () => {
+    const other = (length: number) => `/URI (${'x'.repeat(length)})\n`;
+    expect(await open(pdf(other(5000).repeat(99), other(4999), `/URI (${ADDRESS})`))).toEqual(found);
+    expect(await open(pdf(other(5000).repeat(100), `/URI (${ADDRESS})`))).toEqual(notFound);
+  });
+
+  test('500 000 letters, 8 000 of each address that does not end', async () => {
+    const endless = `/URI (${'x'.repeat(9000)}\n`;
+    expect(await open(pdf(endless.repeat(62), `/URI (${ADDRESS})`))).toEqual(found);
+    expect(await open(pdf(endless.repeat(63), `/URI (${ADDRESS})`))).toEqual(notFound);
+  });
 });
