@@ -23,6 +23,8 @@ export type JsonReading =
   | { readonly tag: 'newer-version'; readonly version: number }
   | { readonly tag: 'damaged' };
 
+type Texts = Readonly<Record<string, string | undefined>>;
+
 /** Longer than any text that the page writes into a file. */
 const MAX_TEXT = 4000;
 const MAX_LINES = 100;
@@ -110,7 +112,8 @@ export function readJsonFile(json: string, book: PriceBook): JsonReading {
   if (kind === LEDGER_FILE_KIND) return { tag: 'ledger-file' };
   if (kind !== QUOTE_FILE_KIND) return { tag: 'not-ours' };
   if (version > QUOTE_FILE_VERSION) return { tag: 'newer-version', version };
-  const parsed = hasForbiddenKey ? undefined : v.safeParse(quoteFile, input);
+  // The first thing that is wrong is enough: lists of thousands of them would be kept.
+  const parsed = hasForbiddenKey ? undefined : v.safeParse(quoteFile, input, { abortEarly: true });
   const found = parsed?.success ? findLink(parsed.output.link, book) : undefined;
   if (!parsed?.success || found === undefined) return { tag: 'damaged' };
   const { mode, selection, lines, totals, name, customer, validUntil } = parsed.output;
@@ -126,8 +129,10 @@ export function readJsonFile(json: string, book: PriceBook): JsonReading {
   };
 }
 
-const isSame = (a: object, b: object): boolean =>
-  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+/** Whether both say the same; the first may have very many names. */
+const isSame = (many: Texts, few: Texts): boolean =>
+  Object.keys(many).length === Object.keys(few).length &&
+  Object.entries(few).every(([name, text]) => many[name] === text);
 
 /** Deeper than any file of ours: four million brackets would keep the parser busy for seconds. */
 const MAX_DEPTH = 20;
