@@ -11,7 +11,7 @@ const TESTS_OF_ROOM: Readonly<Record<string, readonly string[]>> = {
 };
 
 const TOO_SLOW = [
-  'tests/documents/hostile-{pdf,file,links-in-text}.test.ts',
+  'tests/documents/hostile-{pdf,file,json-file,links-in-text}.test.ts',
   'tests/documents/workbook/hostile-workbook.test.ts',
   'tests/documents/document-round-trip.test.ts',
   'tests/documents/workbook/workbook-round-trip.test.ts',
