@@ -127,6 +127,19 @@ function scriptsAfterPaint(): Plugin {
   };
 }
 
+/** Leaves out of the page's inline scripts the lines that are comments: they come before the first paint. */
+function withoutComments(): Plugin {
+  return {
+    name: 'without-comments',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html.replace(/<script>.*?<\/script>/gs, (script) => script.replace(/^ *\/\/.*\n/gm, '')),
+    },
+  };
+}
+
 /** Tells `index.html` what the settings are as they ship, so that whoever has them so needs no code to read them. */
 function nameShippedSettings(): Plugin {
   return {
@@ -188,6 +201,7 @@ export default defineConfig({
     versionInPage(),
     prerenderDefaultPage(),
     scriptsAfterPaint(),
+    withoutComments(),
     policyInPage(),
     embedScript(),
   ],
