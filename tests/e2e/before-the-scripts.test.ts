@@ -11,8 +11,8 @@ import {
   linkFields,
 } from './support/reading-the-page';
 
-/** The prerendered page, used by an impatient visitor before its scripts come. */
-async function visitEarly(visit: Visit, act: (page: Page) => Promise<void>): Promise<Page> {
+/** The prerendered page, whose scripts do not come before they are let go. */
+async function visitHeld(visit: Visit) {
   let letGo = async (): Promise<void> => undefined;
   const page = await visit({
     dontWait: true,
@@ -21,6 +21,20 @@ async function visitEarly(visit: Visit, act: (page: Page) => Promise<void>): Pro
     },
   });
   await eventually(() => page.locator('table.glance').count()).toBe(1);
+  return { page, letGo };
+}
+
+/** The same on a processor that is so many times slower. */
+async function visitHeldSlowly(visit: Visit, rate: number) {
+  const held = await visitHeld(visit);
+  const devTools = await held.page.context().newCDPSession(held.page);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate });
+  return held;
+}
+
+/** The page as an impatient visitor uses it before its scripts come. */
+async function visitEarly(visit: Visit, act: (page: Page) => Promise<void>): Promise<Page> {
+  const { page, letGo } = await visitHeld(visit);
   await act(page);
   await letGo();
   await untilInteractive(page);
@@ -108,16 +122,7 @@ describe('while the page’s scripts take over', () => {
   pageTest.for([1, 6])(
     'no key is lost, on a processor %i times slower: 123456 was priced as 1234',
     async (rate, { visit }) => {
-      let letGo = async (): Promise<void> => undefined;
-      const page = await visit({
-        dontWait: true,
-        prepare: async (opened) => {
-          letGo = await holdBack(opened, ANY_SCRIPT);
-        },
-      });
-      await eventually(() => page.locator('table.glance').count()).toBe(1);
-      const devTools = await page.context().newCDPSession(page);
-      await devTools.send('Emulation.setCPUThrottlingRate', { rate });
+      const { page, letGo } = await visitHeldSlowly(visit, rate);
       await page.locator('#employees').click();
       await page.keyboard.press('ControlOrMeta+A');
       const typed = page.keyboard.type('1234567', { delay: 60 });
@@ -135,16 +140,7 @@ describe('while the page’s scripts take over', () => {
   pageTest.for([1, 6])(
     'no press is lost, and none counts twice, on a processor %i times slower',
     async (rate, { visit }) => {
-      let letGo = async (): Promise<void> => undefined;
-      const page = await visit({
-        dontWait: true,
-        prepare: async (opened) => {
-          letGo = await holdBack(opened, ANY_SCRIPT);
-        },
-      });
-      await eventually(() => page.locator('table.glance').count()).toBe(1);
-      const devTools = await page.context().newCDPSession(page);
-      await devTools.send('Emulation.setCPUThrottlingRate', { rate });
+      const { page, letGo } = await visitHeldSlowly(visit, rate);
       const plus = page.getByRole('button', { name: '增加专家坐席数' });
       for (let count = 1; count <= 12; count++) {
         await plus.click();

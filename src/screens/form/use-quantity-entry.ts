@@ -46,6 +46,7 @@ export function useQuantityEntry(name: QuantityName): QuantityEntry {
   const value = reading?.ok ? reading.value : undefined;
   const problem = reading === undefined || reading.ok ? undefined : reading.problem;
 
+  const textsNow = () => store.getState().draft.texts[mode];
   const packsBeforeDemand = useRef<FieldChanges>(undefined);
 
   const write = (next: string) => {
@@ -55,19 +56,22 @@ export function useQuantityEntry(name: QuantityName): QuantityEntry {
       type(name, undefined, packsBeforeDemand.current);
       return;
     }
-    const texts = store.getState().draft.texts[mode];
+    const texts = textsNow();
     if (isOptional && packNames(texts).length > 0) packsBeforeDemand.current = packTexts(texts);
     type(name, typed, changesAlongside(name, texts, mode, book));
   };
+  const stepped = (typed: string | undefined, steps: number) =>
+    stepQuantity(typed ?? (isOptional ? '0' : text), limits, steps);
   return {
     text,
     restingText: value === undefined ? text : formatCount(value, language),
     problem,
-    canDecrease: stepQuantity(text, limits, -1) !== undefined,
-    canIncrease: stepQuantity(isEmptyOptional ? '0' : text, limits, 1) !== undefined,
+    canDecrease: stepped(typedText, -1) !== undefined,
+    canIncrease: stepped(typedText, 1) !== undefined,
     onType: write,
     onStep: (steps) => {
-      const next = stepQuantity(isEmptyOptional ? '0' : text, limits, steps);
+      // Of the store: a press may come before the one before it is rendered.
+      const next = stepped(textsNow()[name], steps);
       if (next !== undefined) write(next);
     },
     onLeave: settle,
