@@ -19,7 +19,8 @@ export function Modal({ title, closeLabel, onClose, children }: ModalProps) {
     return () => shown?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="modal" aria-labelledby={titleId} onClose={onClose}>
+    // At Escape, before the browser closes it: the event of its being closed may come after the next key.
+    <dialog ref={dialog} className="modal" aria-labelledby={titleId} onCancel={onClose} onClose={onClose}>
       <div className="modal-heading">
         <h2 id={titleId} tabIndex={-1}>
           {title}

@@ -113,6 +113,16 @@ describe('a contract', () => {
     expect(await quantity(page, 'experts')).toEqual(['5']);
   });
 
+  pageTest('whose dialog was left with Escape is open again by the very next key', async ({ visit }) => {
+    const page = await visit({ now: NOW });
+    await openProducts(page);
+    await button(page, '录入合同').click();
+    await page.getByLabel('合同名称').fill('总部');
+    await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Enter')]);
+    await eventually(() => page.getByRole('dialog').count()).toBe(1);
+    expect(await page.getByLabel('合同名称').inputValue()).toBe('总部');
+  });
+
   pageTest('that is deleted comes back with one press of a key', async ({ visit }) => {
     const page = await visit({
       now: NOW,
