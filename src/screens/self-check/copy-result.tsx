@@ -1,16 +1,23 @@
 import { useState } from 'react';
 import { useMessages } from '../../i18n/catalogue';
 import { useSelfCheckMessages } from '../../i18n/use-self-check-messages';
+import type { PriceBook } from '../../pricing/price-book/price-book';
 import { useServices } from '../../store/calculator-context';
 import { copyText } from '../../ui/copy';
 import { CopyByHand } from '../../ui/copy-by-hand';
 import { useCheckFacts, useIsOwnList } from './check-facts';
+import type { CheckItem } from './check-groups';
 import { writeCheckReport } from './check-report';
-import type { CheckResultProps } from './check-result';
 import type { CheckWording } from './use-check-wording';
 
+export interface CopyResultProps {
+  readonly items: readonly CheckItem[];
+  readonly books: readonly PriceBook[];
+  readonly wording: CheckWording;
+}
+
 /** The result for the clipboard, as finance would attach it; where that is forbidden, selected for copying by hand. */
-export function CopyResult({ items, books, wording }: CheckResultProps & { readonly wording: CheckWording }) {
+export function CopyResult({ items, books, wording }: CopyResultProps) {
   const words = useSelfCheckMessages();
   const { page } = useMessages();
   const { pageAddress } = useServices();
