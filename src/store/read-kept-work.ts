@@ -7,7 +7,6 @@ import { KEPT_VERSION, type KeptWork } from './kept-work';
 
 /** What kept text turned out to be. */
 export type KeptReading =
-  | { readonly tag: 'nothing' }
   | { readonly tag: 'work'; readonly work: KeptWork }
   | { readonly tag: 'unreadable'; readonly fromNewerVersion: boolean };
 
@@ -40,8 +39,7 @@ function keptIn<Version extends number>(version: Version, draft: v.GenericSchema
 }
 
 /** Reads kept text into fresh objects of known keys; from another version or damaged it is `unreadable`. */
-export function readKeptWork(text: string | null): KeptReading {
-  if (text === null) return { tag: 'nothing' };
+export function readKeptWork(text: string): KeptReading {
   let input: unknown;
   try {
     input = JSON.parse(text);

@@ -5,6 +5,7 @@ import { readKeptWork } from '../../src/store/read-kept-work';
 import { memoryTextStorage } from './memory-text-storage';
 
 const keptTexts = (text: string | null) => {
+  if (text === null) return 'nothing';
   const reading = readKeptWork(text);
   return reading.tag === 'work' ? reading.work.draft.texts.new : reading.tag;
 };
@@ -22,7 +23,7 @@ describe('work is kept', () => {
   test('at once, where there is work as the keeping begins', () => {
     const tab = memoryTextStorage();
     keepWork(createCalculatorStore({ theme: 'dark' }), [tab]);
-    expect(readKeptWork(tab.read())).toMatchObject({ tag: 'work', work: { theme: 'dark' } });
+    expect(readKeptWork(tab.read() ?? '')).toMatchObject({ tag: 'work', work: { theme: 'dark' } });
   });
 
   test('as nothing, once the page is as fresh again', () => {

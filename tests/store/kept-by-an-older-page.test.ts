@@ -34,8 +34,8 @@ describe('work that was kept in version 1', () => {
   test('is kept in version 2 from then on', () => {
     const reading = readKeptWork(VERSION_1);
     if (reading.tag !== 'work') throw new Error('Not read');
-    const text = writeKeptWork(reading.work);
-    expect(JSON.parse(text ?? '')).toMatchObject({ version: 2 });
+    const text = writeKeptWork(reading.work) ?? '';
+    expect(JSON.parse(text)).toMatchObject({ version: 2 });
     expect(readKeptWork(text)).toEqual(reading);
   });
 

@@ -24,7 +24,7 @@ const work: KeptWork = {
 
 describe('what is kept', () => {
   test('is read back as it was written', () => {
-    expect(readKeptWork(writeKeptWork(work))).toEqual({ tag: 'work', work });
+    expect(readKeptWork(writeKeptWork(work) ?? '')).toEqual({ tag: 'work', work });
   });
 
   test('is version, drafts and display, and nothing else of the state', () => {
@@ -42,7 +42,6 @@ describe('what is kept', () => {
 
   test('is nothing where a fresh page would show the same', () => {
     expect(writeKeptWork(createCalculatorStore().getState())).toBeNull();
-    expect(readKeptWork(null)).toEqual({ tag: 'nothing' });
   });
 
   test.each<[string, Partial<KeptWork>]>([
@@ -57,6 +56,6 @@ describe('what is kept', () => {
   ])('is something with %s', (_, part) => {
     const fresh = createCalculatorStore().getState();
     const text = writeKeptWork({ ...fresh, ...part });
-    expect(readKeptWork(text)).toMatchObject({ tag: 'work', work: part });
+    expect(readKeptWork(text ?? '')).toMatchObject({ tag: 'work', work: part });
   });
 });
