@@ -4,7 +4,7 @@ import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { AddOnQuote } from '../../pricing/quote/quote';
-import { useAfterFirstPaint } from '../../ui/after-first-paint';
+import { useShownApart } from '../../ui/shown-apart';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
 import { CostList } from '../cost-list/cost-list';
@@ -20,10 +20,11 @@ export interface AddOnInsightsProps {
 }
 
 /** Below the form: the cost list, what the day changes, what another time would cost, and the contract's life. */
-export function AddOnInsights({ quote, contract }: AddOnInsightsProps) {
+export function AddOnInsights({ quote: priced, contract }: AddOnInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  const isShown = useAfterFirstPaint();
+  const isShown = useShownApart(true, false);
+  const quote = useShownApart(priced !== undefined) ? priced : undefined;
   const isAdding = quote !== undefined && quote.lines.length + quote.priceOnRequest.length > 0;
   const change = useMemo(
     () => (quote && isAdding ? ({ tag: 'addition', on: quote.selection.on } as const) : undefined),

@@ -2,7 +2,7 @@ import type { ExpandedState } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { RenewalQuote } from '../../pricing/quote/quote';
-import { useAfterFirstPaint } from '../../ui/after-first-paint';
+import { useShownApart } from '../../ui/shown-apart';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
 import { Composition } from '../cost-list/composition';
@@ -17,10 +17,11 @@ export interface RenewalInsightsProps {
 }
 
 /** Below the form: the cost list, the contract's life with its new term, and what the total is made of. */
-export function RenewalInsights({ quote, contract }: RenewalInsightsProps) {
+export function RenewalInsights({ quote: priced, contract }: RenewalInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  const isShown = useAfterFirstPaint();
+  const isShown = useShownApart(true, false);
+  const quote = useShownApart(priced !== undefined) ? priced : undefined;
   const change = useMemo(() => quote && ({ tag: 'renewal', on: quote.selection.on } as const), [quote]);
   if (!isShown) return <div className="breakdown" id="breakdown" />;
   return (

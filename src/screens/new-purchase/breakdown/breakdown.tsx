@@ -1,7 +1,7 @@
 import type { ExpandedState } from '@tanstack/react-table';
 import { useState, useSyncExternalStore } from 'react';
 import { usePriced } from '../../../store/priced-form';
-import { useAfterFirstPaint } from '../../../ui/after-first-paint';
+import { useShownApart } from '../../../ui/shown-apart';
 import { AssumptionList } from '../../cost-list/assumption-list';
 import { Composition } from '../../cost-list/composition';
 import { CostList } from '../../cost-list/cost-list';
@@ -13,9 +13,10 @@ export function Breakdown() {
   const priced = usePriced();
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  const isShown = useAfterFirstPaint(useIsPrerendered());
+  const isShown = useShownApart(true, useIsPrerendered());
+  const isPriced = useShownApart(priced.ok);
   if (!isShown) return null;
-  if (!priced.ok) return <WaitingCostList />;
+  if (!priced.ok || !isPriced) return <WaitingCostList />;
   return (
     <>
       <CostList quote={priced.quote} openRows={openRows} onOpenRows={setOpenRows} />
