@@ -1,4 +1,5 @@
-import type { Mode } from '../entry/modes';
+import { useDeferredValue, useRef } from 'react';
+import { MODES, type Mode } from '../entry/modes';
 import type { Place } from '../entry/places';
 import { useMessages } from '../i18n/catalogue';
 import { NewPurchase } from '../screens/new-purchase/new-purchase';
@@ -24,19 +25,49 @@ export async function preloadScreen(place: Place, mode: Mode): Promise<void> {
   if (screen !== 'new') await preload(LOADERS[screen]);
 }
 
-/** The screen of the place and mode that are chosen. */
+/** What the mode switch leads to. Into any other place the focus goes along: there is no moment without it. */
+const ON_SWITCH: readonly string[] = [...MODES, 'records'];
+
+/**
+ * The screen of the place and mode that are chosen. Where the mode switch leads from one to another, that before is
+ * gone at once, so that nothing acts on it any more, and the next is built apart, in slices, between which the page
+ * answers. What stands there meanwhile is as tall as the next was when it was left, or else as the one before: the
+ * page stays where it was scrolled to, and so does what comes below a frame that is as tall as its page.
+ */
 export function PageScreen() {
   const { page, lazy } = useMessages();
   const screen = useCalculator(({ place, draft }) => screenIn(place, draft.mode));
-  if (screen === 'new') return <NewPurchase />;
+  const built = useDeferredValue(screen);
+  /** How tall each screen was when it was left, in CSS pixels. */
+  const heights = useRef<Partial<Record<string, number>>>({}).current;
+  if (built !== screen && [built, screen].every((one) => ON_SWITCH.includes(one))) {
+    return (
+      <div
+        className="card"
+        ref={(gap) => {
+          if (gap) gap.style.minHeight = `${heights[screen] ?? heights[built]}px`;
+        }}
+      />
+    );
+  }
   return (
-    <Arriving
+    <div
       key={screen}
-      loader={LOADERS[screen]}
-      props={{}}
-      waiting={<p className="card loading">{page.loading}</p>}
-      failedMessage={lazy.modeFailed}
-      retryLabel={lazy.retry}
-    />
+      ref={(shown: HTMLDivElement) => () => {
+        heights[screen] = shown.offsetHeight;
+      }}
+    >
+      {screen === 'new' ? (
+        <NewPurchase />
+      ) : (
+        <Arriving
+          loader={LOADERS[screen]}
+          props={{}}
+          waiting={<p className="card loading">{page.loading}</p>}
+          failedMessage={lazy.modeFailed}
+          retryLabel={lazy.retry}
+        />
+      )}
+    </div>
   );
 }

@@ -97,28 +97,6 @@ test('kept text of a newer version is set aside as it is, named, and the page op
   expect(total()).toBe('152640.00');
 });
 
-test('a reload in another place of the page goes on there, with the selection as it was', async () => {
-  document.documentElement.classList.add('pending');
-  history.replaceState({ sscPlace: { tag: 'application', step: 1 } }, '', '/#/new?employees=6000');
-  const container = document.getElementById('calculator');
-  if (container === null) throw new Error('no container');
-  await act(() => start(container, CURRENT_PRICE_BOOK));
-  expect(await screen.findByRole('heading', { name: '选择套餐信息' })).toBeTruthy();
-  expect(total()).toBe('202640.00');
-});
-
-test.each([{ tag: 'elsewhere' }, 7, null])(
-  'a place that the page does not know is none: %j',
-  async (sscPlace) => {
-    document.documentElement.classList.add('pending');
-    history.replaceState({ sscPlace }, '', '/#/new?employees=6000');
-    const container = document.getElementById('calculator');
-    if (container === null) throw new Error('no container');
-    await withBreakdown(() => start(container, CURRENT_PRICE_BOOK));
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: '员工数' }).value).toBe('6,000');
-  },
-);
-
 test('a link in English opens in English', async () => {
   await open('/#/new?lang=en');
   expect(screen.getByRole('textbox', { name: 'Employees' })).toBeTruthy();

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { openMode, typeInto } from './support/filling-in';
 import { ADD_ON_SCRIPT, holdBack } from './support/holding-back';
@@ -99,6 +100,53 @@ describe('the mode switch', () => {
     expect(await figureValues(page, 'total')).toEqual([]);
     await letGo();
     await expectTotal(page, '0.00');
+  });
+});
+
+/** Presses a button of the mode switch, and says what stands in the page before the next thing is done. */
+const rightAfterPressing = (page: Page, name: string) =>
+  page
+    .locator('.modes')
+    .getByRole('button', { name })
+    .evaluate(async (button) => {
+      const screenHeight = () => document.querySelector<HTMLElement>('main > :last-child')?.offsetHeight;
+      const before = screenHeight();
+      (button as HTMLButtonElement).click();
+      // React renders once the event is done with.
+      await new Promise<void>(queueMicrotask);
+      return {
+        fields: document.querySelectorAll('main :is(input, button)').length,
+        current: document.querySelector('.modes [aria-current]')?.textContent,
+        before,
+        height: screenHeight(),
+      };
+    });
+
+describe('a screen of the mode switch', () => {
+  pageTest('is left at once, before the next is built: nothing acts on the one before', async ({ visit }) => {
+    const page = await visit({ now: NOW });
+    const { fields, current } = await rightAfterPressing(page, '增购');
+    expect([fields, current]).toEqual([0, '增购']);
+    await eventually(() => page.locator('#on').count()).toBe(1);
+    await expectTotal(page, '0.00');
+  });
+
+  pageTest('leaves a gap as tall as it was, or as what comes was when it was left', async ({ visit }) => {
+    const page = await visit({ now: NOW });
+    await page.keyboard.press('Tab');
+    await page.locator('#breakdown .row-toggle').first().waitFor();
+    const toAddOn = await rightAfterPressing(page, '增购');
+    expect(toAddOn.before).toBeGreaterThan(1000);
+    expect(toAddOn.height).toBe(toAddOn.before);
+    await page.locator('#breakdown .card').first().waitFor();
+    const toNew = await rightAfterPressing(page, '新购');
+    expect(toNew.before).not.toBe(toAddOn.before);
+    expect(toNew.height).toBe(toAddOn.before);
+    await page.locator('#breakdown .row-toggle').first().waitFor();
+    const toRecords = await rightAfterPressing(page, '记录');
+    expect(toRecords.height).toBe(toRecords.before);
+    // One after the other in no time: the gap does not grow.
+    expect((await rightAfterPressing(page, '续费')).height).toBeLessThanOrEqual(toAddOn.before ?? 0);
   });
 });
 

@@ -46,3 +46,35 @@ pageTest(
     expect(atOnce).toBeLessThanOrEqual(PHONE.height);
   },
 );
+
+describe('how far the page was scrolled', () => {
+  const FAR = 1500;
+  const scrolled = (): number => Math.round(scrollY);
+
+  pageTest.for([
+    ['下一步', '选择套餐信息'],
+    ['打印报价单', '打印报价单'],
+    ['记录', '已保存的报价'],
+  ] as const)(
+    'is found again by the browser’s own way back from %s',
+    async ([button, heading], { visit }) => {
+      const page = await visit({ context: { viewport: PHONE } });
+      // Slow enough for a gap to be seen between two screens.
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+      await page.keyboard.press('Tab');
+      await page.locator('#breakdown .row-toggle').first().waitFor();
+      await page.evaluate((y) => scrollTo(0, y), FAR);
+      await eventually(() => page.evaluate(scrolled)).toBe(FAR);
+      // As a key would: a click by pointer brings the button into sight first.
+      await page
+        .getByRole('button', { name: button })
+        .first()
+        .evaluate((element) => (element as HTMLButtonElement).click());
+      await page.getByRole('heading', { name: heading }).first().waitFor();
+      await page.goBack();
+      await page.locator('#breakdown .row-toggle').first().waitFor();
+      await eventually(() => page.evaluate(scrolled)).toBe(FAR);
+    },
+  );
+});
