@@ -123,6 +123,7 @@ describe('a browser that is full', () => {
     expect(saved.records).toHaveLength(5);
 
     await page.getByRole('button', { name: '查看已保存的报价' }).click();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await listed(page).toContain('放不下的报价');
     expect(await page.locator('.notice.warning').textContent()).toContain('1 条记录没有存进浏览器');
 

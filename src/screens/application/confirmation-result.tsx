@@ -9,6 +9,7 @@ import { stateOf } from '../../store/ledger/application-states';
 import type { ApplicationRecord } from '../../store/ledger/records';
 import { useLedgerState } from '../../store/ledger/use-ledger';
 import { ApplicationDelivery } from '../applications/application-delivery';
+import { focusPageTitle } from '../shell/focus-page-title';
 import { ApplicantFacts } from './applicant-facts';
 import { HowToSend } from './how-to-send';
 import { PackageList } from './package-list';
@@ -41,7 +42,10 @@ export function ConfirmationResult({ record, document, applicant }: Confirmation
           <button
             type="button"
             className="button secondary"
-            onClick={() => goTo({ tag: 'records', list: 'applications' })}
+            onClick={() => {
+              goTo({ tag: 'records', list: 'applications' });
+              focusPageTitle();
+            }}
           >
             {messages.toRecords}
           </button>

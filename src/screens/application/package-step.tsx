@@ -2,6 +2,7 @@ import type { QuoteDocument } from '../../documents/quote-document';
 import { PRICING } from '../../entry/places';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { useCalculator } from '../../store/calculator-context';
+import { focusPageTitle } from '../shell/focus-page-title';
 import { PackageList } from './package-list';
 import { SavedQuoteChoice } from './saved-quote-choice';
 import { SelectionFacts } from './selection-facts';
@@ -27,7 +28,14 @@ export function PackageStep({ document: { quote }, mending }: StepProps) {
           <p className="note">{messages.packageAbout}</p>
         </div>
         <SelectionFacts quote={quote} />
-        <button type="button" className="text-button" onClick={() => goTo(PRICING)}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            goTo(PRICING);
+            focusPageTitle();
+          }}
+        >
           {messages.changeSelection}
         </button>
         <SavedQuoteChoice mending={mending} />

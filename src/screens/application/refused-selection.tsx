@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/catalogue';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { fieldWording, problemSentence } from '../../i18n/wording/field-wording';
 import { useBook, useCalculator, useMode, useTexts, useToday } from '../../store/calculator-context';
+import { focusPageTitle } from '../shell/focus-page-title';
 import { StepHeading } from './step-heading';
 
 /** In place of a step: what in the selection keeps it from being applied for, and the way back to it. */
@@ -31,7 +32,14 @@ export function RefusedSelection() {
         </ul>
       </div>
       <div className="step-actions">
-        <button type="button" className="button" onClick={() => goTo(PRICING)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            goTo(PRICING);
+            focusPageTitle();
+          }}
+        >
           {application.backToSelection}
         </button>
       </div>

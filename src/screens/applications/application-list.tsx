@@ -6,6 +6,7 @@ import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { useBook, useCalculator, useHost, useToday } from '../../store/calculator-context';
 import { stateOf } from '../../store/ledger/application-states';
 import { useRecords } from '../../store/ledger/use-ledger';
+import { focusPageTitle } from '../shell/focus-page-title';
 import { applicationRows } from './application-row';
 import { ApplicationTable } from './application-table';
 import { RemovedNotice } from './removed-notice';
@@ -49,7 +50,14 @@ export function ApplicationList() {
       {records.length === 0 ? (
         <div className="no-applications">
           <p>{messages.empty}</p>
-          <button type="button" className="button" onClick={() => goTo(PRICING)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              goTo(PRICING);
+              focusPageTitle();
+            }}
+          >
             {messages.start}
           </button>
         </div>

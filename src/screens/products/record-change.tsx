@@ -10,6 +10,7 @@ import { isSameChange, withKeptChange, withoutKeptChange } from '../../store/led
 import { contractHistoryOf, keptChange } from '../../store/ledger/contract-history-of';
 import type { ContractChange, ContractRecord } from '../../store/ledger/records';
 import { useLedger, useRecords } from '../../store/ledger/use-ledger';
+import { focusPageTitle } from '../shell/focus-page-title';
 import { contractName } from './contract-wording';
 import { matchingContracts } from './matching-contracts';
 
@@ -128,7 +129,10 @@ function RecordedNotice({ sentence, onUndo }: RecordedNoticeProps) {
         <button
           type="button"
           className="text-button"
-          onClick={() => goTo({ tag: 'records', list: 'contracts' })}
+          onClick={() => {
+            goTo({ tag: 'records', list: 'contracts' });
+            focusPageTitle();
+          }}
         >
           {messages.toProducts}
         </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { useCalculator } from '../../store/calculator-context';
 import type { DialogProps } from '../../ui/dialog-props';
@@ -30,7 +31,8 @@ export function SavedNote({ outcome, onClose }: DialogProps & { readonly outcome
           type="button"
           className="button secondary"
           onClick={() => {
-            onClose();
+            // The title can take the focus only once no dialog is open over it.
+            flushSync(onClose);
             goTo({ tag: 'records', list: 'quotes' });
             focusPageTitle();
           }}

@@ -70,6 +70,7 @@ describe('where the page stands alone', () => {
     await press(user, '确认并生成申请');
     expect(records()[0]).toMatchObject({ applicant: LI_WEI });
     await press(user, '查看申请记录');
+    expect(document.activeElement?.tagName).toBe('H1');
     await screen.findByRole('heading', { name: '申请记录' });
   });
 

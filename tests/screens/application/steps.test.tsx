@@ -32,6 +32,7 @@ describe('选择套餐信息', () => {
     const { user, store } = await renderPlace(STEP_1, { texts: EXAMPLE });
     await press(user, '修改配置');
     expect(store.getState().place).toEqual({ tag: 'pricing' });
+    expect(document.activeElement?.tagName).toBe('H1');
     expect(field('员工数').value).toBe('6,000');
   });
 
@@ -42,6 +43,7 @@ describe('选择套餐信息', () => {
     expect(screen.queryByRole('button', { name: '下一步' })).toBeNull();
     await press(user, '返回修改配置');
     expect(store.getState().place).toEqual({ tag: 'pricing' });
+    expect(document.activeElement?.tagName).toBe('H1');
   });
 
   test('has the days of an addition’s contract', async () => {

@@ -38,6 +38,7 @@ describe('申请记录', () => {
     const { user, store } = await listOf([]);
     expect(screen.getByText(/还没有申请/)).toBeTruthy();
     await press(user, '选择套餐');
+    expect(document.activeElement?.tagName).toBe('H1');
     expect(store.getState().place).toEqual({ tag: 'pricing' });
   });
 

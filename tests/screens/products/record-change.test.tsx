@@ -102,6 +102,7 @@ describe('a renewal that was carried out', () => {
     ]);
     expect(screen.getByText('续费已记入“总部”。')).toBeDefined();
     await user.click(screen.getByRole('button', { name: '查看我的产品' }));
+    expect(document.activeElement?.tagName).toBe('H1');
     expect((await screen.findByRole('article', { name: '总部' })).textContent).toContain('2030年6月15日');
   });
 });
