@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useMessages } from '../i18n/catalogue';
 import type { IncomingPartProps } from '../screens/send/incoming';
 import { Arriving, type PartLoader } from '../ui/arriving';
@@ -11,7 +11,8 @@ export function FileDrop() {
   const { lazy } = useMessages();
   const [isOver, setOver] = useState(false);
   const [incoming, setIncoming] = useState<IncomingPartProps['incoming']>();
-  useEffect(() => {
+  // With the page itself: nothing that is dropped or pasted on it comes too early.
+  useLayoutEffect(() => {
     const take = (data: DataTransfer | null) => {
       const files = [...(data?.files ?? [])];
       const text = data?.getData('text') ?? '';

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useCalculator, useIsPricing } from '../store/calculator-context';
 
 /**
@@ -9,7 +9,8 @@ export function UndoKeys() {
   const isPricing = useIsPricing();
   const undo = useCalculator((state) => state.undo);
   const redo = useCalculator((state) => state.redo);
-  useEffect(() => {
+  // With the page itself: no key that is pressed on it comes too early.
+  useLayoutEffect(() => {
     if (!isPricing) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { isAnswering } from './support/answering';
 import { ANY_SCRIPT, holdBack } from './support/holding-back';
 import { pageTest, untilInteractive, type Visit } from './support/page-test';
 import {
@@ -151,6 +152,25 @@ describe('while the page’s scripts take over', () => {
       // 12 × 3000 more than the three that stand there
       await expectTotal(page, '188640.00');
       expect(await fieldText(page, 'experts')).toBe('15');
+    },
+  );
+
+  pageTest(
+    'a file is opened that is dropped as soon as the page answers: it came to nothing',
+    async ({ visit }) => {
+      const { page, letGo } = await visitHeldSlowly(visit, 8);
+      await page.evaluate(`
+      const timer = setInterval(() => {
+        if (!(${isAnswering})()) return;
+        clearInterval(timer);
+        const dataTransfer = new DataTransfer();
+        const link = location.origin + location.pathname + '#/new?employees=6000&years=2';
+        dataTransfer.items.add(new File([link], 'link.txt'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      }, 1);
+    `);
+      await letGo();
+      await expectTotal(page, '405280.00');
     },
   );
 
