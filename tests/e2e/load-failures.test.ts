@@ -66,7 +66,8 @@ describe('code that does not come', () => {
       expectedTrouble: LOAD_TROUBLE,
     });
     await expectTotal(page, '202640.00');
-    expect(await page.locator('.notices').textContent()).toContain('语言加载失败');
+    // The page asks for the language once more before it says so.
+    await eventually(() => page.locator('.notices').textContent()).toContain('语言加载失败');
   });
 
   pageTest('of a mode says so, loses nothing, and comes with another try', async ({ visit }) => {
