@@ -150,6 +150,28 @@ describe('a screen of the mode switch', () => {
   });
 });
 
+pageTest(
+  '新购 has its cost list with it when it comes again: it was waited for for 0.3 seconds',
+  async ({ visit }) => {
+    const page = await visit({ now: NOW });
+    await openMode(page, '增购');
+    const words = await page.evaluate(async () => {
+      const seen: string[] = [];
+      const observer = new MutationObserver(() => {
+        const waiting = document.querySelector('#breakdown .loading');
+        if (waiting !== null) seen.push(waiting.textContent ?? '');
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+      document.querySelector<HTMLElement>('.modes button')?.click();
+      while (document.querySelector('#breakdown .row-toggle') === null)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      observer.disconnect();
+      return seen;
+    });
+    expect(words).toEqual([]);
+  },
+);
+
 describe('what was filled in in 增购', () => {
   pageTest('is there after a reload, in its mode, and so is the other work', async ({ visit }) => {
     const page = await visit({ now: NOW });

@@ -14,9 +14,13 @@ import { useTexts } from '../../../store/calculator-context';
 import { LoadBoundary } from '../../../ui/load-boundary';
 import { breakdownNeed, watchForNeed } from './breakdown-need';
 
+/** Once it has come: it shows with the rest of the form from then on, without a word of waiting. */
+let arrived: ComponentType | undefined;
+
 const loadBreakdown = async (): Promise<{ default: ComponentType }> => {
   if (!import.meta.env.SSR) await breakdownNeed.promise;
   const { Breakdown } = await import('./breakdown');
+  arrived = Breakdown;
   return { default: Breakdown };
 };
 
@@ -38,7 +42,7 @@ export function LazyBreakdown() {
   );
   const [startedHydrating] = useState(isHydrating);
   const [prerenderedTexts] = useState(texts);
-  const [Breakdown, setBreakdown] = useState(() => lazy(loadBreakdown));
+  const [Breakdown, setBreakdown] = useState<ComponentType>(() => arrived ?? lazy(loadBreakdown));
   const [hasArrived, setArrived] = useState(false);
   const [isOutdated, setOutdated] = useState(false);
   const onArrive = useCallback(() => setArrived(true), []);
