@@ -1,17 +1,14 @@
 import type { ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import type { Language } from '../../../src/entry/display';
 import { CatalogueProvider } from '../../../src/i18n/catalogue';
 import { loadCatalogue } from '../../../src/i18n/load-catalogue';
 import { AddOn } from '../../../src/screens/add-on/add-on';
-import { Breakdown } from '../../../src/screens/new-purchase/breakdown/breakdown';
 import { NewPurchase } from '../../../src/screens/new-purchase/new-purchase';
 import { Renewal } from '../../../src/screens/renewal/renewal';
 import { CalculatorProvider } from '../../../src/store/calculator-context';
 import { createCalculatorStore } from '../../../src/store/calculator-store';
 import { EMPTY_DRAFT } from '../../../src/store/draft';
-import { priceNewPurchase } from '../../../src/store/price-new-purchase';
-import { PricedForm } from '../../../src/store/priced-form';
 import { testServices } from '../../app/test-services';
 import { plainDate } from '../priced-by-page';
 import type { Asked } from '../reference/asked';
@@ -36,22 +33,18 @@ export async function renderedPage(
     services: testServices(),
   };
   const screens: Record<Asked['mode'], () => ReactNode> = {
-    new: () => (
-      <>
-        <NewPurchase />
-        <PricedForm price={priceNewPurchase}>
-          <Breakdown />
-        </PricedForm>
-      </>
-    ),
+    new: () => <NewPurchase />,
     add: () => <AddOn />,
     renew: () => <Renewal />,
   };
-  const html = renderToString(
+  const { prelude } = await prerender(
     <CalculatorProvider value={calculator}>
       <CatalogueProvider value={await loadCatalogue(language)}>{screens[mode]()}</CatalogueProvider>
     </CalculatorProvider>,
+    // All of it in its place, as the build renders it.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
+  const html = await new Response(prelude).text();
   return {
     figures: [...html.matchAll(/<(?:data|time)\b[^>]*data-figure[^>]*>/g)].map(([tag]) =>
       ['data-figure', 'value', 'dateTime'].flatMap((name) => attributeOf(tag, name)).join(' '),
