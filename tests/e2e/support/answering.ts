@@ -20,6 +20,7 @@ export function isAnswering(): boolean {
     isTakenOver &&
     document.getElementById('employees') !== null &&
     document.getElementById('breakdown')?.childElementCount !== 0 &&
+    document.querySelector('#breakdown > .loading') === null &&
     !document.documentElement.classList.contains('pending') &&
     /^#\/(?:new|add|renew)\?/.test(location.hash)
   );
