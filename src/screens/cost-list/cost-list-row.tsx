@@ -1,55 +1,67 @@
-import type { ReactNode } from 'react';
+import { FlexRender, type Row } from '@tanstack/react-table';
+import { memo, type ReactNode } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import { useBook } from '../../store/calculator-context';
+import { useShownApart } from '../../ui/shown-apart';
 import { QuantityCell, TermCell, UnitPriceCell } from './cost-list-cells';
+import type { COST_LIST_FEATURES } from './cost-list-columns';
 import type { CostRow } from './cost-row';
 import { LineExplanation } from './line-explanation';
 
 export interface CostListRowProps {
-  readonly row: CostRow;
+  readonly row: Row<typeof COST_LIST_FEATURES, CostRow>;
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
-  readonly cells: readonly { readonly id: string; readonly content: ReactNode }[];
 }
 
-/** One row, and under it, when open, how its amount came about. */
-export function CostListRow({ row, isOpen, onToggle, cells }: CostListRowProps) {
+/**
+ * One row, and under it, when open, how its amount came about. The press that opens it is answered first, and the
+ * other rows have no part in it.
+ */
+export const CostListRow = memo(function CostListRow({ row, isOpen }: CostListRowProps) {
+  const isExplained = useShownApart(isOpen);
+  const { original } = row;
   const explanationId = `explanation-${row.id}`;
+  const cells = row.getAllCells();
   return (
     <>
-      <tr className={row.kind === 'line' ? undefined : 'open-row'}>
-        {cells.map(({ id, content }) =>
-          id === 'item' ? (
-            <th key={id} scope="row" className="cell-item">
-              <ItemHeader row={row} isOpen={isOpen} onToggle={onToggle} controls={explanationId}>
-                {content}
+      <tr className={original.kind === 'line' ? undefined : 'open-row'}>
+        {cells.map((cell) =>
+          cell.column.id === 'item' ? (
+            <th key={cell.id} scope="row" className="cell-item">
+              <ItemHeader
+                row={original}
+                isOpen={isOpen}
+                onToggle={() => row.toggleExpanded()}
+                controls={isExplained ? explanationId : undefined}
+              >
+                <FlexRender cell={cell} />
               </ItemHeader>
             </th>
           ) : (
-            <td key={id} className={`cell-${id}`}>
-              {content}
+            <td key={cell.id} className={`cell-${cell.column.id}`}>
+              <FlexRender cell={cell} />
             </td>
           ),
         )}
       </tr>
-      {isOpen && row.kind === 'line' && (
+      {isExplained && original.kind === 'line' && (
         <tr className="explanation" id={explanationId}>
           <td colSpan={cells.length}>
-            <LineExplanation line={row.line} />
+            <LineExplanation line={original.line} />
           </td>
         </tr>
       )}
     </>
   );
-}
+});
 
 interface ItemHeaderProps {
   readonly row: CostRow;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-  readonly controls: string;
+  readonly controls: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -71,7 +83,7 @@ function ItemHeader({ row, isOpen, onToggle, controls, children }: ItemHeaderPro
         type="button"
         className="row-toggle"
         aria-expanded={isOpen}
-        aria-controls={isOpen ? controls : undefined}
+        aria-controls={controls}
         title={breakdown.explain(fieldWording(row.line.id, messages, book).label)}
         onClick={onToggle}
       >

@@ -1,30 +1,12 @@
-import {
-  createColumnHelper,
-  type ExpandedState,
-  type OnChangeFn,
-  rowExpandingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table';
+import { type ExpandedState, type OnChangeFn, useTable } from '@tanstack/react-table';
 import { memo, useMemo } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import type { Quote } from '../../pricing/quote/quote';
-import { AmountCell, ItemCell, QuantityCell, TermCell, UnitPriceCell } from './cost-list-cells';
+import { COLUMN_IDS, COST_LIST_COLUMNS, COST_LIST_FEATURES } from './cost-list-columns';
 import { CostListRow } from './cost-list-row';
 import { CostListTotals } from './cost-list-totals';
-import { type CostRow, costRows } from './cost-row';
-
-const features = tableFeatures({ rowExpandingFeature });
-const column = createColumnHelper<typeof features, CostRow>();
-const columns = column.columns([
-  column.display({ id: 'item', cell: ({ row }) => <ItemCell row={row.original} /> }),
-  column.display({ id: 'unitPrice', cell: ({ row }) => <UnitPriceCell row={row.original} /> }),
-  column.display({ id: 'quantity', cell: ({ row }) => <QuantityCell row={row.original} /> }),
-  column.display({ id: 'term', cell: ({ row }) => <TermCell row={row.original} /> }),
-  column.display({ id: 'amount', cell: ({ row }) => <AmountCell row={row.original} /> }),
-]);
-const COLUMN_IDS = ['item', 'unitPrice', 'quantity', 'term', 'amount'] as const;
+import { costRows } from './cost-row';
 
 export interface CostListProps {
   readonly quote: Quote;
@@ -38,8 +20,8 @@ export const CostList = memo(function CostList({ quote, openRows, onOpenRows }: 
   const breakdown = useBreakdownMessages();
   const rows = useMemo(() => costRows(quote), [quote]);
   const table = useTable({
-    features,
-    columns,
+    features: COST_LIST_FEATURES,
+    columns: COST_LIST_COLUMNS,
     data: rows,
     getRowId: ({ id }) => id,
     getRowCanExpand: ({ original }) => original.kind === 'line',
@@ -70,16 +52,7 @@ export const CostList = memo(function CostList({ quote, openRows, onOpenRows }: 
         </thead>
         <tbody>
           {table.getRowModel().rows.map((row) => (
-            <CostListRow
-              key={row.id}
-              row={row.original}
-              isOpen={row.getIsExpanded()}
-              onToggle={() => row.toggleExpanded()}
-              cells={row.getAllCells().map((cell) => ({
-                id: cell.column.id,
-                content: <table.FlexRender cell={cell} />,
-              }))}
-            />
+            <CostListRow key={row.id} row={row} isOpen={row.getIsExpanded()} />
           ))}
         </tbody>
         <CostListTotals quote={quote} columnCount={COLUMN_IDS.length} />
