@@ -1,9 +1,9 @@
-import { cleanup, waitFor } from '@testing-library/react';
+import { cleanup } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type Language, THEMES, type Theme } from '../../src/entry/display';
 import type { FieldTexts } from '../../src/entry/field-names';
 import type { Mode } from '../../src/entry/modes';
-import { figureNames, figures, renderMode } from './rendered-app';
+import { figureNames, figures, renderMode, withBreakdown } from './rendered-app';
 
 const CONTRACT: FieldTexts = { start: '2024-01-31', term: '3', employees: '5200', discount: '85', tax: '6' };
 
@@ -21,8 +21,9 @@ const OPENED: readonly (readonly [name: string, mode: Mode, texts: FieldTexts])[
 /** All that is written on the page, and each of its figures wherever it stands. */
 async function pageIn(theme: Theme, language: Language, mode: Mode, texts: FieldTexts) {
   await renderMode(mode, texts, { state: { theme, language } });
-  // 费用清单, whose code loads on its own: with its lines, or with a word of waiting.
-  await waitFor(() => expect(document.getElementById('cost-list-heading')).not.toBeNull());
+  await withBreakdown(async () => undefined);
+  // 费用清单, with its lines or with a word of waiting.
+  expect(document.getElementById('cost-list-heading')).not.toBeNull();
   const page = {
     words: document.body.textContent,
     figures: Object.fromEntries(figureNames().map((name) => [name, figures(name)])),

@@ -1,10 +1,10 @@
 import type { ExpandedState } from '@tanstack/react-table';
-import { memo, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { AddOnQuote } from '../../pricing/quote/quote';
-import { useShownApart } from '../../ui/shown-apart';
+import { ShownApart, useShownApart } from '../../ui/shown-apart';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
 import { CostList } from '../cost-list/cost-list';
@@ -23,22 +23,27 @@ export interface AddOnInsightsProps {
 export function AddOnInsights({ quote: priced, contract }: AddOnInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  const isShown = useShownApart(true, false);
-  const quote = useShownApart(priced !== undefined) ? priced : undefined;
+  const followed = useDeferredValue(priced);
+  const quote = useShownApart(followed !== undefined) ? followed : undefined;
   const isAdding = quote !== undefined && quote.lines.length + quote.priceOnRequest.length > 0;
   const change = useMemo(
     () => (quote && isAdding ? ({ tag: 'addition', on: quote.selection.on } as const) : undefined),
     [quote, isAdding],
   );
-  if (!isShown) return <div className="breakdown" id="breakdown" />;
   return (
     <div className="breakdown" id="breakdown">
-      {quote && isAdding && <CostList quote={quote} openRows={openRows} onOpenRows={setOpenRows} />}
-      {quote && !isAdding && <NothingAdded />}
-      {quote === undefined && <WaitingCostList />}
-      {quote && <TimeInsights quote={quote} />}
-      {contract && <LifelineCard contract={contract} change={change} />}
-      {quote && <AssumptionList quote={quote} />}
+      <ShownApart>
+        {quote && isAdding && <CostList quote={quote} openRows={openRows} onOpenRows={setOpenRows} />}
+        {quote && !isAdding && <NothingAdded />}
+        {quote === undefined && <WaitingCostList />}
+        <ShownApart>
+          {quote && <TimeInsights quote={quote} />}
+          <ShownApart>
+            {contract && <LifelineCard contract={contract} change={change} />}
+            {quote && <AssumptionList quote={quote} />}
+          </ShownApart>
+        </ShownApart>
+      </ShownApart>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/catalogue';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import type { LineId } from '../../pricing/quote/quote';
@@ -15,7 +15,7 @@ export interface ItemRowProps {
 }
 
 /** A priced item: its name, its field, its unit price and what the line comes to. */
-export function ItemRow({ id, hint, about }: ItemRowProps) {
+export const ItemRow = memo(function ItemRow({ id, hint, about }: ItemRowProps) {
   const wording = fieldWording(id, useMessages(), useBook());
   return (
     <div className="row">
@@ -34,4 +34,4 @@ export function ItemRow({ id, hint, about }: ItemRowProps) {
       </div>
     </div>
   );
-}
+});

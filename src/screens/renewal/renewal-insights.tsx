@@ -1,8 +1,8 @@
 import type { ExpandedState } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { RenewalQuote } from '../../pricing/quote/quote';
-import { useShownApart } from '../../ui/shown-apart';
+import { ShownApart, useShownApart } from '../../ui/shown-apart';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
 import { Composition } from '../cost-list/composition';
@@ -20,16 +20,29 @@ export interface RenewalInsightsProps {
 export function RenewalInsights({ quote: priced, contract }: RenewalInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  const isShown = useShownApart(true, false);
-  const quote = useShownApart(priced !== undefined) ? priced : undefined;
+  const followed = useDeferredValue(priced);
+  const quote = useShownApart(followed !== undefined) ? followed : undefined;
   const change = useMemo(() => quote && ({ tag: 'renewal', on: quote.selection.on } as const), [quote]);
-  if (!isShown) return <div className="breakdown" id="breakdown" />;
   return (
     <div className="breakdown" id="breakdown">
-      {quote ? <CostList quote={quote} openRows={openRows} onOpenRows={setOpenRows} /> : <WaitingCostList />}
-      {contract && <LifelineCard contract={contract} change={change} renewedYears={quote?.selection.years} />}
-      {quote && <AssumptionList quote={quote} />}
-      {quote && quote.totalFen > 0n && <Composition quote={quote} />}
+      <ShownApart>
+        {quote ? (
+          <CostList quote={quote} openRows={openRows} onOpenRows={setOpenRows} />
+        ) : (
+          <WaitingCostList />
+        )}
+        <ShownApart>
+          {contract && (
+            <LifelineCard contract={contract} change={change} renewedYears={quote?.selection.years} />
+          )}
+          {quote && (
+            <ShownApart>
+              <AssumptionList quote={quote} />
+              {quote.totalFen > 0n && <Composition quote={quote} />}
+            </ShownApart>
+          )}
+        </ShownApart>
+      </ShownApart>
     </div>
   );
 }

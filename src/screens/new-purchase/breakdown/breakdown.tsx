@@ -1,7 +1,7 @@
 import type { ExpandedState } from '@tanstack/react-table';
-import { useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { usePriced } from '../../../store/priced-form';
-import { useShownApart } from '../../../ui/shown-apart';
+import { ShownApart, useShownApart } from '../../../ui/shown-apart';
 import { AssumptionList } from '../../cost-list/assumption-list';
 import { Composition } from '../../cost-list/composition';
 import { CostList } from '../../cost-list/cost-list';
@@ -10,29 +10,29 @@ import { YearsAtAGlance } from './years-at-a-glance';
 
 /** Everything below the form: the 费用清单 with its formulas, the assumptions, and the insights. */
 export function Breakdown() {
-  const priced = usePriced();
+  // After the total, where keys come faster than all can be rendered.
+  const priced = useDeferredValue(usePriced());
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  const isShown = useShownApart(true, useIsPrerendered());
   const isPriced = useShownApart(priced.ok);
-  if (!isShown) return null;
-  if (!priced.ok || !isPriced) return <WaitingCostList />;
   return (
-    <>
-      <CostList quote={priced.quote} openRows={openRows} onOpenRows={setOpenRows} />
-      <AssumptionList quote={priced.quote} />
-      {priced.quote.totalFen > 0n && <Composition quote={priced.quote} />}
-      {priced.quote.mode === 'new' && <YearsAtAGlance selection={priced.quote.selection} />}
-    </>
+    <ShownApart>
+      {priced.ok && isPriced ? (
+        <>
+          <CostList quote={priced.quote} openRows={openRows} onOpenRows={setOpenRows} />
+          <ShownApart>
+            <AssumptionList quote={priced.quote} />
+            {priced.quote.totalFen > 0n && <Composition quote={priced.quote} />}
+            {priced.quote.mode === 'new' && (
+              <ShownApart>
+                <YearsAtAGlance selection={priced.quote.selection} />
+              </ShownApart>
+            )}
+          </ShownApart>
+        </>
+      ) : (
+        <WaitingCostList />
+      )}
+    </ShownApart>
   );
 }
-
-const never = () => () => undefined;
-
-/** Whether this first renders by taking over what the build rendered, or in the build itself. */
-const useIsPrerendered = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
