@@ -1,12 +1,12 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
 
 /** How many changes may go by on a slow processor before they are shown at once. */
-const MOST_BEHIND = 5;
+const MOST_BEHIND = 10;
 
 /**
  * What a part of the page shows of `now`: after each change the value before it, until the rest of the page is
  * painted; then the part renders in slices, between which the page answers. Where changes come faster than that, as
- * from a key that is held, each is shown at once after the first five, until there is time for slices again: what is
+ * from a key that is held, each is shown at once after the first ten, until there is time for slices again: what is
  * shown never stands still.
  */
 export function useFollowing<Shown>(now: Shown): Shown {

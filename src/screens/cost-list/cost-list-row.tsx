@@ -1,10 +1,9 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import { useBook } from '../../store/calculator-context';
-import { useShownApart } from '../../ui/shown-apart';
 import { QuantityCell, TermCell, UnitPriceCell } from './cost-list-cells';
 import type { COST_LIST_FEATURES } from './cost-list-columns';
 import type { CostRow } from './cost-row';
@@ -16,11 +15,11 @@ export interface CostListRowProps {
 }
 
 /**
- * One row, and under it, when open, how its amount came about. The press that opens it is answered first, and the
- * other rows have no part in it.
+ * One row, and under it, when open, how its amount came about. A press is answered first, and the other rows have no
+ * part in it.
  */
 export const CostListRow = memo(function CostListRow({ row, isOpen }: CostListRowProps) {
-  const isExplained = useShownApart(isOpen);
+  const isExplained = useDeferredValue(isOpen);
   const { original } = row;
   const explanationId = `explanation-${row.id}`;
   const cells = row.getAllCells();
