@@ -28,6 +28,8 @@ type Texts = Readonly<Record<string, string | undefined>>;
 /** Longer than any text that the page writes into a file. */
 const MAX_TEXT = 4000;
 const MAX_LINES = 100;
+/** More than there are fields, the 50 packs of the longest price list among them. */
+const MAX_NAMES = 100;
 
 /** Keys that reach into the machinery of objects: no file of ours has them. */
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
@@ -70,7 +72,10 @@ const quoteFile = v.strictObject({
   validUntil: isoDate,
   mode: v.picklist(MODES),
   // It must be what the link says: no other name gets through, and no longer text.
-  selection: v.record(v.string(), v.string()),
+  selection: v.pipe(
+    v.custom<object>((names) => isObject(names) && Object.keys(names).length <= MAX_NAMES),
+    v.record(v.string(), v.string()),
+  ),
   book: text,
   currency: v.literal('CNY'),
   lines: v.pipe(v.array(line), v.maxLength(MAX_LINES)),
@@ -96,13 +101,9 @@ export function readJsonFile(json: string, book: PriceBook): JsonReading {
   const { deepest, isCutOff } = nestingOf(json);
   const broken: JsonReading = { tag: isCutOff ? 'cut-off' : 'damaged' };
   if (deepest > MAX_DEPTH) return broken;
-  let hasForbiddenKey = false;
   let input: unknown;
   try {
-    input = JSON.parse(json, (key, value: unknown) => {
-      if (FORBIDDEN_KEYS.includes(key)) hasForbiddenKey = true;
-      return value;
-    });
+    input = JSON.parse(json);
   } catch {
     return broken;
   }
@@ -113,9 +114,9 @@ export function readJsonFile(json: string, book: PriceBook): JsonReading {
   if (kind !== QUOTE_FILE_KIND) return { tag: 'not-ours' };
   if (version > QUOTE_FILE_VERSION) return { tag: 'newer-version', version };
   // The first thing that is wrong is enough: lists of thousands of them would be kept.
-  const parsed = hasForbiddenKey ? undefined : v.safeParse(quoteFile, input, { abortEarly: true });
-  const found = parsed?.success ? findLink(parsed.output.link, book) : undefined;
-  if (!parsed?.success || found === undefined) return { tag: 'damaged' };
+  const parsed = v.safeParse(quoteFile, input, { abortEarly: true });
+  const found = parsed.success ? findLink(parsed.output.link, book) : undefined;
+  if (!parsed.success || found === undefined || hasForbiddenKey(input)) return { tag: 'damaged' };
   const { mode, selection, lines, totals, name, customer, validUntil } = parsed.output;
   if (mode !== found.content.mode || !isSame(selection, found.content.texts)) return { tag: 'damaged' };
   return {
@@ -129,7 +130,14 @@ export function readJsonFile(json: string, book: PriceBook): JsonReading {
   };
 }
 
-/** Whether both say the same; the first may have very many names. */
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether such a key stands anywhere in what the schema, which does not see them, has otherwise let through. */
+const hasForbiddenKey = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.entries(value).some(([key, within]) => FORBIDDEN_KEYS.includes(key) || hasForbiddenKey(within));
+
+/** Whether both say the same. */
 const isSame = (many: Texts, few: Texts): boolean =>
   Object.keys(many).length === Object.keys(few).length &&
   Object.entries(few).every(([name, text]) => many[name] === text);

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type Language, THEMES, type Theme } from '../../src/entry/display';
 import type { FieldTexts } from '../../src/entry/field-names';
@@ -21,6 +21,8 @@ const OPENED: readonly (readonly [name: string, mode: Mode, texts: FieldTexts])[
 /** All that is written on the page, and each of its figures wherever it stands. */
 async function pageIn(theme: Theme, language: Language, mode: Mode, texts: FieldTexts) {
   await renderMode(mode, texts, { state: { theme, language } });
+  // English loads on its own.
+  await waitFor(() => expect(document.documentElement.lang).toBe(language));
   await withBreakdown(async () => undefined);
   // 费用清单, with its lines or with a word of waiting.
   expect(document.getElementById('cost-list-heading')).not.toBeNull();
