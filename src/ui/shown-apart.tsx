@@ -12,9 +12,12 @@ export function useShownApart(isDue: boolean, isAlreadyThere = isDue): boolean {
   return isDue && isShown;
 }
 
-/** Shows its children apart from what it stands in, which is laid out and painted first, unless the build did. */
+/**
+ * Shows its children apart from what it stands in, which is laid out and painted first, unless the build rendered them.
+ * Until then an element that nobody sees says that there is more to come.
+ */
 export function ShownApart({ children }: { readonly children: ReactNode }) {
-  return useShownApart(true, useIsPrerendered()) && children;
+  return useShownApart(true, useIsPrerendered()) ? children : <div hidden aria-busy="true" />;
 }
 
 const never = () => () => undefined;

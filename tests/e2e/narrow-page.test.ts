@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { overhang, tabThrough } from './support/layout';
+import { openRows } from './support/open-rows';
 import { pageTest } from './support/page-test';
 import { eventually } from './support/reading-the-page';
 
@@ -24,7 +25,7 @@ describe('a narrow page', () => {
       context: { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' },
     });
     await page.locator('.bottom-bar .text-button').click();
-    for (const toggle of await page.locator('.row-toggle').all()) await toggle.click();
+    await openRows(page);
     expect(await overhang(page)).toEqual([]);
   });
 
@@ -46,7 +47,7 @@ describe('a narrow page', () => {
       context: { viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' },
     });
     await eventually(() => page.locator('.row-toggle').count()).toBe(7);
-    for (const toggle of await page.locator('.row-toggle').all()) await toggle.click();
+    await openRows(page);
     await page.evaluate(() => scrollTo(0, 0));
     await page.locator('.modes button').first().focus();
     expect(await tabThrough(page, 'Tab')).toBeGreaterThan(50);

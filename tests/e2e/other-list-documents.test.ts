@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventsOf, saveCalendar } from './support/calendar-file';
+import { openRows } from './support/open-rows';
 import { otherListSite } from './support/other-list-site';
 import { pageTest } from './support/page-test';
 import { openPaper, rowsOnSheets } from './support/paper-page';
@@ -48,9 +49,8 @@ describe('under the list of 2027 beside the page', () => {
     const { site } = await otherListSite();
     const page = await visit({ site, now: NOW, link: PURCHASE });
     await expectTotal(page, '279796.20');
-    const toggles = page.locator('.row-toggle');
-    await toggles.first().waitFor();
-    for (const toggle of await toggles.all()) await toggle.click();
+    await page.locator('.row-toggle').first().waitFor();
+    await openRows(page);
     const spoken = await page.locator('.explained > div:nth-child(2) > dd').allTextContents();
     expect(spoken).toEqual([
       '3,000 人（2,600 人补足整档），除以 500 人每档，乘以 2,999.50 元每档每年，乘以 1 年，等于 17,997.00 元',

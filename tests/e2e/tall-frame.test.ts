@@ -61,9 +61,11 @@ describe('the height of a tall frame', () => {
     await expectFitting(page);
     const before = (await heights(page)).content;
     await calculatorFrame(page).locator('.row-toggle').first().click();
+    await calculatorFrame(page).locator('.explained').waitFor();
     await expectFitting(page);
     expect((await heights(page)).content).toBeGreaterThan(before);
     await calculatorFrame(page).locator('.row-toggle').first().click();
+    await calculatorFrame(page).locator('.explained').waitFor({ state: 'detached' });
     await expectFitting(page);
     expect((await heights(page)).content).toBe(before);
   });

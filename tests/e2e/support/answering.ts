@@ -5,7 +5,7 @@ interface ReactContainer {
 
 /**
  * Whether React has taken the page over, prerendered or not, with a mode's form on it: before that a key would come to
- * nothing, or a file that is dropped. What lies below the form is rendered right after it, and waited for, too.
+ * nothing, or a file that is dropped. What lies below the form is rendered after it, part by part, and waited for, too.
  * It is run in the page, so it names nothing beyond itself.
  */
 export function isAnswering(): boolean {
@@ -20,7 +20,7 @@ export function isAnswering(): boolean {
     isTakenOver &&
     document.getElementById('employees') !== null &&
     document.getElementById('breakdown')?.childElementCount !== 0 &&
-    document.querySelector('#breakdown > .loading') === null &&
+    document.querySelector('#breakdown > :is(.loading, [aria-busy])') === null &&
     !document.documentElement.classList.contains('pending') &&
     /^#\/(?:new|add|renew)\?/.test(location.hash)
   );
