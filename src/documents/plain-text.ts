@@ -12,7 +12,7 @@ const IN_CHAT = ['list-total', 'discount', 'total', 'capitals', 'tax:net', 'tax:
  * the day that it holds until, and the link in a line of its own at the end.
  */
 export function writePlainText(document: QuoteDocument, texts: DocumentTexts): string {
-  const { language, messages, documents } = texts;
+  const { messages, documents } = texts;
   const { name, customer, number } = document.details;
   const header = headerFacts(document, texts);
   const fact = (wanted: string) =>
@@ -20,7 +20,7 @@ export function writePlainText(document: QuoteDocument, texts: DocumentTexts): s
   const rows = quoteRows(document, texts).map(({ item, quantity, term, amountYuan }) =>
     amountYuan === undefined
       ? `· ${item} ${documents.onRequest}`
-      : `· ${item} ${quantity} × ${term} ${formatAmount(yuanToFen(amountYuan), language)}`,
+      : `· ${item} ${quantity} × ${term} ${formatAmount(yuanToFen(amountYuan))}`,
   );
   return [
     `${documents.quotation} ${number}`,

@@ -1,8 +1,8 @@
 import { capitalAmount } from '../i18n/capital-amount';
 import type { DocumentTexts } from '../i18n/document-texts';
-import { formatCount } from '../i18n/format-count';
 import { formatDate } from '../i18n/format-date';
 import { formatAmount } from '../i18n/format-money';
+import { groupDigits } from '../i18n/group-digits';
 import { assumptionText } from '../i18n/wording/assumption-text';
 import { type PlainDate, toIsoDate } from '../pricing/calendar/plain-date';
 import { type Fen, fenToYuan } from '../pricing/fen';
@@ -99,14 +99,14 @@ function factsIn({ language }: DocumentTexts) {
       name,
       label,
       value: fenToYuan(fen),
-      text: formatAmount(fen, language),
+      text: formatAmount(fen),
       isNumber: true,
     }),
     count: (name: string, label: string, value: number): QuoteFact => ({
       name,
       label,
       value: String(value),
-      text: formatCount(value, language),
+      text: groupDigits(value),
       isNumber: true,
     }),
     date: (name: string, label: string, day: PlainDate): QuoteFact => ({

@@ -1,5 +1,5 @@
 import type { ApplicantProblemPatterns } from './applicant-problem-patterns';
-import { groupDigits } from './format-count';
+import { groupDigits } from './group-digits';
 import type { ApplicationMessages } from './zh-cn-application';
 
 export const enApplicantFields: ApplicationMessages['fields'] = {

@@ -1,6 +1,6 @@
 import type { FormulaUnit } from '../pricing/formula/formula';
 import type { NotOfferedName } from '../pricing/selection';
-import { groupDigits } from './format-count';
+import { groupDigits } from './group-digits';
 import type { BreakdownMessages } from './zh-cn-breakdown';
 
 const unitNames: Readonly<Record<FormulaUnit, string>> = {

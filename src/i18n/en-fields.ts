@@ -1,4 +1,5 @@
 import { EXAMPLE_DAY } from './example-day';
+import { groupDigits } from './group-digits';
 import type { Messages } from './zh-cn';
 
 export const enFields: Messages['fields'] = {
@@ -36,7 +37,7 @@ export const enFields: Messages['fields'] = {
   },
   sessions: { label: 'Sessions needed in all', unit: '', about: '' },
   pack: {
-    label: (sessions) => `${sessions.toLocaleString('en')}-session pack`,
+    label: (sessions) => `${groupDigits(sessions)}-session pack`,
     unit: 'packs',
     about: '',
   },

@@ -1,6 +1,6 @@
 import type { ApplicantField } from '../entry/applicant/read-applicant';
 import type { ApplicantProblemPatterns } from './applicant-problem-patterns';
-import { groupDigits } from './format-count';
+import { groupDigits } from './group-digits';
 
 export const zhCNApplicantProblems: ApplicantProblemPatterns = {
   missing: (field) => `请填写“${field}”。`,

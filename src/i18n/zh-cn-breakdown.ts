@@ -2,7 +2,7 @@ import type { FormulaUnit } from '../pricing/formula/formula';
 import type { FormulaWords } from '../pricing/formula/speak';
 import type { Assumption, Clause } from '../pricing/quote/clauses';
 import type { NotOfferedName } from '../pricing/selection';
-import { groupDigits } from './format-count';
+import { groupDigits } from './group-digits';
 
 type ClausePatterns = { readonly [Tag in Clause['tag']]: (clause: Extract<Clause, { tag: Tag }>) => string };
 type AssumptionPatterns = {

@@ -1,6 +1,8 @@
+import { groupDigits } from './group-digits';
+
 /** 120000 as 12 万: how pack sizes are spoken of. */
 const inMyriads = (count: number): string =>
-  count % 10_000 === 0 ? `${count / 10_000} 万` : count.toLocaleString('zh-CN');
+  count % 10_000 === 0 ? `${count / 10_000} 万` : groupDigits(count);
 
 /** What each field is called, counts, and is for. */
 export const zhCNFields = {

@@ -1,4 +1,4 @@
-import { groupDigits } from './format-count';
+import { groupDigits } from './group-digits';
 import type { ProblemPatterns } from './problem-patterns';
 
 export const zhCNProblems: ProblemPatterns = {

@@ -2,8 +2,8 @@ import type { Language } from '../../entry/display';
 import { type FieldName, isFieldName } from '../../entry/field-names';
 import { yuanToFen } from '../../pricing/fen';
 import type { PriceBook } from '../../pricing/price-book/price-book';
-import { groupDigits } from '../format-count';
 import { formatAmount } from '../format-money';
+import { groupDigits } from '../group-digits';
 import type { Messages } from '../zh-cn';
 import type { SelfCheckMessages } from '../zh-cn-self-check';
 import { fieldWording } from './field-wording';
@@ -52,7 +52,7 @@ function itemLabel(name: string, { messages, selfCheck, book }: FigureWords): st
 
 /** A figure's value as the page writes such values: amounts with their sign, counts grouped, tags in words. */
 export function valueText(value: string, words: FigureWords): string {
-  if (/^-?\d+\.\d{2}$/.test(value)) return formatAmount(yuanToFen(value), words.language);
+  if (/^-?\d+\.\d{2}$/.test(value)) return formatAmount(yuanToFen(value));
   if (/^\d+$/.test(value)) return groupDigits(value);
   return value
     .split(' · ')

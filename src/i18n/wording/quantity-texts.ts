@@ -1,7 +1,7 @@
 import type { PriceBook } from '../../pricing/price-book/price-book';
 import type { QuoteLine } from '../../pricing/quote/quote';
 import type { Catalogue } from '../catalogue';
-import { formatCount } from '../format-count';
+import { groupDigits } from '../group-digits';
 import type { BreakdownMessages } from '../zh-cn-breakdown';
 import { fieldWording } from './field-wording';
 
@@ -16,11 +16,11 @@ export interface QuantityTexts {
 export function quantityTexts(
   { id, quantity, billedQuantity }: QuoteLine,
   book: PriceBook,
-  { language, messages }: Pick<Catalogue, 'language' | 'messages'>,
+  { messages }: Pick<Catalogue, 'messages'>,
   breakdown: BreakdownMessages,
 ): QuantityTexts {
   const counted = (count: number) =>
-    messages.counted(formatCount(count, language), fieldWording(id, messages, book).unit, count);
+    messages.counted(groupDigits(count), fieldWording(id, messages, book).unit, count);
   return {
     chosen: counted(quantity),
     ...(billedQuantity !== quantity && { billed: breakdown.billedAs(counted(billedQuantity)) }),

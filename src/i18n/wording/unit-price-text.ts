@@ -2,20 +2,20 @@ import { yuanToFen } from '../../pricing/fen';
 import type { PriceBook } from '../../pricing/price-book/price-book';
 import type { LineId } from '../../pricing/quote/quote';
 import type { Catalogue } from '../catalogue';
-import { formatCount } from '../format-count';
 import { formatPrice } from '../format-money';
+import { groupDigits } from '../group-digits';
 
 /** An item's list price with what it buys: ¥10,000 / 1000 人 / 年. */
 export function unitPriceText(
   id: LineId,
   { items, sessionPacks }: PriceBook,
-  { language, messages }: Pick<Catalogue, 'language' | 'messages'>,
+  { messages }: Pick<Catalogue, 'messages'>,
 ): string {
-  const price = (amount: string) => formatPrice(yuanToFen(amount), language);
+  const price = (amount: string) => formatPrice(yuanToFen(amount));
   switch (id) {
     case 'employees': {
       const { blockSize, price: list } = items.employees;
-      return messages.prices['block-year'](price(list.amount), formatCount(blockSize, language));
+      return messages.prices['block-year'](price(list.amount), groupDigits(blockSize));
     }
     case 'experts':
     case 'tickets':

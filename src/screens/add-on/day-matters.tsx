@@ -13,7 +13,6 @@ import {
 } from '../../pricing/advice/fee-by-day';
 import { daysBetween } from '../../pricing/calendar/day-arithmetic';
 import { isBefore, type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
-import type { Fen } from '../../pricing/fen';
 import type { AddOnQuote } from '../../pricing/quote/quote';
 import { useBook, useToday } from '../../store/calculator-context';
 import { StepChart } from '../../ui/pictures/step-chart';
@@ -71,15 +70,19 @@ function DayChart({ steps, chosen, on, expiry }: DayChartProps) {
   const at = (date: PlainDate) => daysBetween(first.from, date) / days;
   const date = (day: PlainDate) => formatDate(day, language);
   const highestFen = highestFee(steps);
-  const amount = (fen: Fen) => formatAmount(fen, language);
-  const ends = [date(first.from), date(last.to), amount(first.feeFen), amount(last.feeFen)] as const;
+  const ends = [
+    date(first.from),
+    date(last.to),
+    formatAmount(first.feeFen),
+    formatAmount(last.feeFen),
+  ] as const;
   const isTodayIn = !isBefore(today, first.from) && isBefore(today, expiry);
   return (
     <StepChart
       label={
         steps.every(({ dropFen }) => dropFen >= 0n)
           ? messages.dayChart(...ends)
-          : messages.dayChartUneven(...ends, amount(highestFen))
+          : messages.dayChartUneven(...ends, formatAmount(highestFen))
       }
       steps={steps.map((step, index) => ({
         id: toIsoDate(step.from),
@@ -92,8 +95,8 @@ function DayChart({ steps, chosen, on, expiry }: DayChartProps) {
         ...(isTodayIn ? [{ at: at(today), label: messages.events.today.name, kind: 'today' as const }] : []),
         { at: at(on), label: messages.events.addition.name, kind: 'chosen' as const },
       ]}
-      topLabel={amount(highestFen)}
-      zeroLabel={formatPrice(0n, language)}
+      topLabel={formatAmount(highestFen)}
+      zeroLabel={formatPrice(0n)}
       startLabel={toIsoDate(first.from)}
       endLabel={toIsoDate(expiry)}
     />

@@ -1,4 +1,3 @@
-import { useCatalogue } from '../../i18n/catalogue';
 import { formatAmount } from '../../i18n/format-money';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { FeeStep } from '../../pricing/advice/fee-by-day';
@@ -70,13 +69,12 @@ export function DayTable({ steps, chosen }: DayTableProps) {
 
 /** How much less than before; what is dearer says so in words. */
 function Drop({ name, fen }: { readonly name: string; readonly fen: Fen }) {
-  const { language } = useCatalogue();
   const messages = useContractMessages();
   if (fen === 0n) return '—';
   if (fen > 0n) return <Amount name={name} fen={fen} />;
   return (
     <Figure name={name} value={fenToYuan(fen)}>
-      {messages.dearerBy(formatAmount(-fen, language))}
+      {messages.dearerBy(formatAmount(-fen))}
     </Figure>
   );
 }

@@ -1,5 +1,4 @@
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import { headroomAdvice } from '../../pricing/advice/headroom-advice';
 import type { AddOnQuote } from '../../pricing/quote/quote';
@@ -8,16 +7,15 @@ import { focusField } from '../../ui/focus-field';
 
 /** Says when people who are added fit in, wholly or in part, where the contract pays for full blocks already. */
 export function HeadroomNote({ quote: { selection } }: { readonly quote: AddOnQuote }) {
-  const { language } = useCatalogue();
   const messages = useContractMessages();
   const book = useBook();
   const choose = useCalculator((state) => state.choose);
   const { headcount, employees } = selection;
   const advice = headcount === undefined ? undefined : headroomAdvice(headcount, employees, book);
   if (advice === undefined) return null;
-  const paidFor = formatCount(advice.paidFor, language);
-  const headroom = formatCount(advice.headroom, language);
-  const enough = formatCount(advice.enough, language);
+  const paidFor = groupDigits(advice.paidFor);
+  const headroom = groupDigits(advice.headroom);
+  const enough = groupDigits(advice.enough);
   return (
     <p className="advice">
       <span>

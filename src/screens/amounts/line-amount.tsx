@@ -1,4 +1,3 @@
-import { useCatalogue } from '../../i18n/catalogue';
 import { formatAmount } from '../../i18n/format-money';
 import { type Fen, fenToYuan } from '../../pricing/fen';
 import type { LineId } from '../../pricing/quote/quote';
@@ -14,10 +13,9 @@ export function LineAmount({ id }: { readonly id: LineId }) {
 
 /** An amount of money under its figure name. */
 export function Amount({ name, fen }: { readonly name: string; readonly fen: Fen }) {
-  const { language } = useCatalogue();
   return (
     <Figure name={name} value={fenToYuan(fen)}>
-      {formatAmount(fen, language)}
+      {formatAmount(fen)}
     </Figure>
   );
 }

@@ -1,7 +1,6 @@
 import { createColumnHelper, type PaginationState, type SortingState, useTable } from '@tanstack/react-table';
 import { useState } from 'react';
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import type { ApplicationRecord } from '../../store/ledger/records';
 import { Pager } from '../../ui/pager';
@@ -47,7 +46,6 @@ export interface ApplicationTableProps {
 /** The applications, the latest first unless sorted otherwise, 15 a page. */
 export function ApplicationTable({ rows, onRemove, onMarked }: ApplicationTableProps) {
   const messages = useApplicationMessages();
-  const { language } = useCatalogue();
   const [sorting, setSorting] = useState<SortingState>([{ id: 'number', desc: true }]);
   const [pagination, setPagination] = useState<PaginationState>({ pageIndex: 0, pageSize: PAGE_SIZE });
   const pageCount = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
@@ -109,7 +107,7 @@ export function ApplicationTable({ rows, onRemove, onMarked }: ApplicationTableP
       </table>
       <Pager
         label={messages.pager}
-        countText={messages.count(formatCount(rows.length, language))}
+        countText={messages.count(groupDigits(rows.length))}
         pageText={messages.page(pageIndex + 1, pageCount)}
         previousLabel={messages.previousPage}
         nextLabel={messages.nextPage}

@@ -1,6 +1,5 @@
 import { APPLICATION_STATES, type ApplicationState } from '../../embed/protocol';
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { stateOf } from '../../store/ledger/application-states';
 import type { ApplicationRecord } from '../../store/ledger/records';
@@ -15,7 +14,6 @@ export interface StateBannerProps {
 /** How many applications are in each state; a count narrows the table to them. */
 export function StateBanner({ records, shown, onShow }: StateBannerProps) {
   const messages = useApplicationMessages();
-  const { language } = useCatalogue();
   const countIn = (state: ApplicationState | undefined) =>
     state === undefined ? records.length : records.filter((record) => stateOf(record) === state).length;
   return (
@@ -29,7 +27,7 @@ export function StateBanner({ records, shown, onShow }: StateBannerProps) {
           onClick={() => onShow(state)}
         >
           <span>{state === undefined ? messages.all : messages.states[state]}</span>{' '}
-          <strong>{formatCount(countIn(state), language)}</strong>
+          <strong>{groupDigits(countIn(state))}</strong>
         </button>
       ))}
     </fieldset>

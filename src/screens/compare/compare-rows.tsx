@@ -1,4 +1,4 @@
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import { quantityTexts } from '../../i18n/wording/quantity-texts';
 import type { LineId } from '../../pricing/quote/quote';
@@ -80,7 +80,7 @@ function endRows({ compare, messages, catalogue, breakdown }: RowWords): Compare
       cell: ({ place, quote, difference }) => (
         <>
           <Figure name={`compare:${place}:sessions`} value={quote.sessions.total}>
-            {compare.sessionCount(formatCount(quote.sessions.total, catalogue.language))}
+            {compare.sessionCount(groupDigits(quote.sessions.total))}
           </Figure>
           {difference !== undefined && difference.sessions !== 0 && (
             <CountDifference

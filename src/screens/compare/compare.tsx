@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { quoteDifference } from '../../pricing/advice/quote-comparison';
 import { useBook, useCalculator } from '../../store/calculator-context';
@@ -19,7 +18,6 @@ const NONE: readonly string[] = [];
 
 /** Two to four quotes by today's list: which one costs less and why, then all of it side by side. */
 export function Compare() {
-  const { language } = useCatalogue();
   const { compare } = useRecordsMessages();
   const book = useBook();
   const ids = useCalculator(({ place }) => (place.tag === 'compare' ? place.quoteIds : NONE));
@@ -58,7 +56,7 @@ export function Compare() {
             {compare.back}
           </button>
         </div>
-        {missingCount > 0 && <p className="notice">{compare.missing(formatCount(missingCount, language))}</p>}
+        {missingCount > 0 && <p className="notice">{compare.missing(groupDigits(missingCount))}</p>}
         {unpriced.map((name) => (
           <p key={name} className="notice">
             {compare.unpriced(name)}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { formatAmount } from '../../i18n/format-money';
+import { groupDigits } from '../../i18n/group-digits';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { fieldWording } from '../../i18n/wording/field-wording';
@@ -45,13 +45,12 @@ interface CausesOfOneProps {
 }
 
 function CausesOfOne({ reference, column, difference }: CausesOfOneProps) {
-  const { language } = useCatalogue();
   const { compare } = useRecordsMessages();
   const { place, name } = column;
   const { totalFen, causes, perYearFen, perEmployeeMonthFen } = difference;
   const magnitude = (figure: string, fen: Fen): ReactNode => (
     <Figure name={figure} value={fenToYuan(fen)}>
-      {formatAmount(fen < 0n ? -fen : fen, language)}
+      {formatAmount(fen < 0n ? -fen : fen)}
     </Figure>
   );
   const beside = (figure: string, fen: Fen | undefined, more: AmountPattern, less: AmountPattern) =>
@@ -99,7 +98,7 @@ interface CauseSentenceProps {
 }
 
 function CauseSentence({ cause, reference, column: { place, quote } }: CauseSentenceProps) {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   const breakdown = useBreakdownMessages();
   const { compare } = useRecordsMessages();
   const book = useBook();
@@ -111,7 +110,7 @@ function CauseSentence({ cause, reference, column: { place, quote } }: CauseSent
       case 'quantity': {
         const { label, unit } = fieldWording(cause.id, messages, book);
         const count = Math.abs(cause.quantity);
-        const quantity = messages.counted(formatCount(count, language), unit, count);
+        const quantity = messages.counted(groupDigits(count), unit, count);
         return (cause.quantity > 0 ? compare.causes.more : compare.causes.less)(label, quantity, amount);
       }
       case 'term':

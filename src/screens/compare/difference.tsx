@@ -1,6 +1,5 @@
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { formatAmount } from '../../i18n/format-money';
+import { groupDigits } from '../../i18n/group-digits';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { type Fen, fenToYuan } from '../../pricing/fen';
 import { Figure } from '../../ui/figure';
@@ -13,9 +12,8 @@ export interface AmountDifferenceProps {
 
 /** 多 ¥6,000.00: in words, the colour only repeats it. */
 export function AmountDifference({ name, fen }: AmountDifferenceProps) {
-  const { language } = useCatalogue();
   const { compare } = useRecordsMessages();
-  const amount = formatAmount(fen < 0n ? -fen : fen, language);
+  const amount = formatAmount(fen < 0n ? -fen : fen);
   return (
     <Figure name={name} value={fenToYuan(fen)}>
       <span className={fen < 0n ? 'difference is-less' : 'difference is-more'}>
@@ -35,10 +33,9 @@ export interface CountDifferenceProps {
 
 /** 多 2 席. */
 export function CountDifference({ name, count, counted }: CountDifferenceProps) {
-  const { language } = useCatalogue();
   const { compare } = useRecordsMessages();
   const absolute = Math.abs(count);
-  const text = counted(formatCount(absolute, language), absolute);
+  const text = counted(groupDigits(absolute), absolute);
   return (
     <Figure name={name} value={count}>
       <span className={count < 0 ? 'difference is-less' : 'difference is-more'}>

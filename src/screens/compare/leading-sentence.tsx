@@ -1,4 +1,3 @@
-import { useCatalogue } from '../../i18n/catalogue';
 import { formatAmount } from '../../i18n/format-money';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { cheapestQuotes } from '../../pricing/advice/cheapest-quotes';
@@ -18,7 +17,6 @@ const NAMED_CAUSES = 2;
  * Where the reference is that quote itself, it is set against the dearest.
  */
 export function LeadingSentence({ columns }: { readonly columns: readonly ComparedColumn[] }) {
-  const { language } = useCatalogue();
   const { compare } = useRecordsMessages();
   const book = useBook();
   const causesOf = useSavingCauses();
@@ -53,7 +51,7 @@ export function LeadingSentence({ columns }: { readonly columns: readonly Compar
         }
         figures={[
           <Figure key="saving" name="compare:saving" value={fenToYuan(saved)}>
-            {formatAmount(saved, language)}
+            {formatAmount(saved)}
           </Figure>,
         ]}
       />

@@ -1,5 +1,5 @@
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import type { DifferenceCause } from '../../pricing/advice/quote-comparison';
@@ -8,7 +8,7 @@ import { useBook } from '../../store/calculator-context';
 
 /** Names causes of a lower price in a few words each, without their amounts: 时长少 1 年. */
 export function useSavingCauses() {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   const { compare } = useRecordsMessages();
   const book = useBook();
   const named = (cause: DifferenceCause, dearer: Quote, cheaper: Quote): string => {
@@ -16,7 +16,7 @@ export function useSavingCauses() {
       case 'quantity': {
         const { label, unit } = fieldWording(cause.id, messages, book);
         const count = Math.abs(cause.quantity);
-        const quantity = messages.counted(formatCount(count, language), unit, count);
+        const quantity = messages.counted(groupDigits(count), unit, count);
         return compare.answer.item(label, (cause.quantity > 0 ? compare.more : compare.less)(quantity));
       }
       case 'term': {

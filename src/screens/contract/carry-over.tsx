@@ -1,8 +1,8 @@
 import type { FieldTexts } from '../../entry/field-names';
 import { readNewPurchase } from '../../entry/read-new-purchase';
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { formatDate } from '../../i18n/format-date';
+import { groupDigits } from '../../i18n/group-digits';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import { type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
 import type { NewPurchaseSelection } from '../../pricing/selection';
@@ -39,7 +39,7 @@ export function CarryOver({ mode }: { readonly mode: 'add' | 'renew' }) {
         {carryOver(
           formatDate(reading.selection.start, language),
           selection.years,
-          formatCount(selection.employees, language),
+          groupDigits(selection.employees),
         )}
       </button>
     </p>

@@ -1,6 +1,6 @@
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { formatDate } from '../../i18n/format-date';
+import { groupDigits } from '../../i18n/group-digits';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import { daysBetween } from '../../pricing/calendar/day-arithmetic';
 import type { LifeEventTag, Lifeline } from '../../pricing/calendar/lifeline';
@@ -24,7 +24,7 @@ export function LifelineTable({ line }: { readonly line: Lifeline }) {
   const today = useToday();
   const fromToday = (date: PlainDate) => {
     const days = daysBetween(today, date);
-    const count = formatCount(Math.abs(days), language);
+    const count = groupDigits(Math.abs(days));
     return days === 0 ? messages.sameDay : days > 0 ? messages.inDays(count) : messages.daysAgo(count);
   };
   return (

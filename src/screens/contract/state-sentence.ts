@@ -1,23 +1,20 @@
+import { groupDigits } from '../../i18n/group-digits';
 import type { ContractMessages } from '../../i18n/zh-cn-contract';
 import type { ContractState } from '../../pricing/calendar/contract-life';
 
-/** How a contract stands, in one sentence with its days, which `count` formats. */
-export function stateSentence(
-  state: ContractState,
-  count: (days: number) => string,
-  messages: ContractMessages,
-): string {
+/** How a contract stands, in one sentence with its days. */
+export function stateSentence(state: ContractState, messages: ContractMessages): string {
   switch (state.tag) {
     case 'running':
-      return messages.runningUntil(count(state.daysToExpiry));
+      return messages.runningUntil(groupDigits(state.daysToExpiry));
     case 'ending':
-      return messages.endingIn(count(state.daysToExpiry));
+      return messages.endingIn(groupDigits(state.daysToExpiry));
     case 'stopped':
       return state.daysSinceExpiry === 0
-        ? messages.stoppedToday(count(state.daysToReclaim))
-        : messages.stoppedSince(count(state.daysSinceExpiry), count(state.daysToReclaim));
+        ? messages.stoppedToday(groupDigits(state.daysToReclaim))
+        : messages.stoppedSince(groupDigits(state.daysSinceExpiry), groupDigits(state.daysToReclaim));
     case 'not-begun':
-      return messages.startsIn(count(state.daysToStart));
+      return messages.startsIn(groupDigits(state.daysToStart));
     case 'reclaimed':
       return messages.noRecovery;
   }

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { fieldWording } from '../../i18n/wording/field-wording';
@@ -10,7 +10,7 @@ import { Amount } from '../amounts/line-amount';
 
 /** Shares of the total, in tenths of a percent, as a bar and as its table. */
 export const Composition = memo(function Composition({ quote }: { readonly quote: Quote }) {
-  const { messages, language } = useCatalogue();
+  const { messages } = useCatalogue();
   const breakdown = useBreakdownMessages();
   const book = useBook();
   const shares = quote.lines.map((line) => ({
@@ -18,11 +18,6 @@ export const Composition = memo(function Composition({ quote }: { readonly quote
     label: fieldWording(line.id, messages, book).label,
     permille: Number((line.amountFen * 1000n * 2n + quote.totalFen) / (2n * quote.totalFen)),
   }));
-  // Making a format takes longer than all that it then writes.
-  const percent = useMemo(
-    () => new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1 }),
-    [language],
-  );
   return (
     <section className="card" aria-labelledby="composition-heading">
       <div className="card-heading">
@@ -31,7 +26,7 @@ export const Composition = memo(function Composition({ quote }: { readonly quote
       </div>
       <StackedBar
         label={shares
-          .map(({ label, permille }) => `${label} ${percent.format(permille / 1000)}`)
+          .map(({ label, permille }) => `${label} ${percentText(permille)}`)
           .join(messages.notices.and)}
         parts={quote.lines.map(({ id, amountFen }) => ({
           id,
@@ -63,7 +58,7 @@ export const Composition = memo(function Composition({ quote }: { readonly quote
               </td>
               <td className="cell-amount">
                 <Figure name={`share:${id}`} value={(permille / 1000).toFixed(3)}>
-                  {percent.format(permille / 1000)}
+                  {percentText(permille)}
                 </Figure>
               </td>
             </tr>
@@ -73,3 +68,6 @@ export const Composition = memo(function Composition({ quote }: { readonly quote
     </section>
   );
 });
+
+/** 333 as 33.3%. */
+const percentText = (permille: number): string => `${(permille / 10).toFixed(1)}%`;

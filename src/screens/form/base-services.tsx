@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import type { BilledEmployees } from '../../pricing/quote/quote';
 import { usePriced } from '../../store/priced-form';
 import { Figure } from '../../ui/figure';
@@ -40,20 +40,20 @@ export function BaseServices({ note, children, employeesNote }: BaseServicesProp
 }
 
 function BilledHint({ employees: { billed, headroom, blockSize } }: { readonly employees: BilledEmployees }) {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   return (
     <>
       {messages.employees.billed}{' '}
       <Figure name="billed:employees" value={billed}>
-        {formatCount(billed, language)}
+        {groupDigits(billed)}
       </Figure>
-      {blockSize > 1 && <BlockHint headroom={headroom} block={formatCount(blockSize, language)} />}
+      {blockSize > 1 && <BlockHint headroom={headroom} block={groupDigits(blockSize)} />}
     </>
   );
 }
 
 function BlockHint({ headroom, block }: { readonly headroom: number; readonly block: string }) {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   return (
     <>
       {headroom > 0 ? (
@@ -61,7 +61,7 @@ function BlockHint({ headroom, block }: { readonly headroom: number; readonly bl
           of={(place) => messages.employees.headroom(place, block)}
           figures={[
             <Figure key="headroom" name="headroom:employees" value={headroom}>
-              {formatCount(headroom, language)}
+              {groupDigits(headroom)}
             </Figure>,
           ]}
         />

@@ -3,7 +3,7 @@ import { canonicalText } from '../../entry/canonical-text';
 import { cutFieldText } from '../../entry/field-names';
 import type { FieldReading } from '../../entry/field-problem';
 import { useMessages } from '../../i18n/catalogue';
-import { groupDigits } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { problemSentence } from '../../i18n/wording/field-wording';
 import { useBook, useCalculator, useMode, useText } from '../../store/calculator-context';
 import { EntryInput } from '../../ui/entry-input';

@@ -1,5 +1,5 @@
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import type { QuoteSessions } from '../../pricing/quote/quote';
 import { packAdvice } from '../../pricing/session-packs/pack-advice';
@@ -11,7 +11,7 @@ import { Amount } from '../amounts/line-amount';
 
 /** Says when other packs would give as much for less, and takes them with one click. */
 export function PackAdviceNote({ sessions }: { readonly sessions: QuoteSessions }) {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   const book = useBook();
   const choose = useCalculator((state) => state.choose);
   const advice = sessions.demand === undefined ? packAdvice(sessions.packs, book) : undefined;
@@ -20,9 +20,7 @@ export function PackAdviceNote({ sessions }: { readonly sessions: QuoteSessions 
   const { and, andPack, packCount } = messages.sessions;
   const mix = book.sessionPacks
     .filter(({ id }) => (advice.packs[id] ?? 0) > 0)
-    .map(({ id }) =>
-      packCount(formatCount(advice.packs[id] ?? 0, language), fieldWording(id, messages, book).label),
-    )
+    .map(({ id }) => packCount(groupDigits(advice.packs[id] ?? 0), fieldWording(id, messages, book).label))
     .join(andPack);
   const { savedFen, extraSessions } = advice;
   return (
@@ -41,7 +39,7 @@ export function PackAdviceNote({ sessions }: { readonly sessions: QuoteSessions 
             of={messages.sessions.adds}
             figures={[
               <Figure key="extra" name="advice:extra-sessions" value={extraSessions}>
-                {formatCount(extraSessions, language)}
+                {groupDigits(extraSessions)}
               </Figure>,
             ]}
           />

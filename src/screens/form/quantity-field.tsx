@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { fieldWording, problemSentence } from '../../i18n/wording/field-wording';
 import type { QuantityName } from '../../pricing/limits';
 import { BASE_ITEM_IDS } from '../../pricing/price-book/price-book';
@@ -18,7 +18,7 @@ export interface QuantityFieldProps {
 
 /** A number field with its unit, − and +, and the sentence about what is wrong with it. */
 export function QuantityField({ name, hint }: QuantityFieldProps) {
-  const { messages, language } = useCatalogue();
+  const { messages } = useCatalogue();
   const { label, unit } = fieldWording(name, messages, useBook());
   const mode = useMode();
   const entry = useQuantityEntry(name);
@@ -61,9 +61,7 @@ export function QuantityField({ name, hint }: QuantityFieldProps) {
           mendLabel={
             mend === ''
               ? messages.form.clear
-              : messages.form.mendTo(
-                  messages.counted(formatCount(Number(mend), language), unit, Number(mend)),
-                )
+              : messages.form.mendTo(messages.counted(groupDigits(Number(mend)), unit, Number(mend)))
           }
           onMend={entry.onMend}
         />

@@ -1,6 +1,6 @@
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { formatAmount } from '../../i18n/format-money';
+import { groupDigits } from '../../i18n/group-digits';
 import { fenToYuan } from '../../pricing/fen';
 import type { QuoteSessions } from '../../pricing/quote/quote';
 import { pricePerTenThousandFen } from '../../pricing/session-packs/pack-advice';
@@ -8,7 +8,7 @@ import { Figure } from '../../ui/figure';
 
 /** Sessions given, sessions in all, what is left over a demand, and what 10 000 of the bought ones cost. */
 export function SessionCount({ sessions }: { readonly sessions: QuoteSessions }) {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   const { included, total, inPacks, demand, packsListFen } = sessions;
   const perTenThousandFen = inPacks > 0 ? pricePerTenThousandFen(packsListFen, inPacks) : undefined;
   return (
@@ -17,7 +17,7 @@ export function SessionCount({ sessions }: { readonly sessions: QuoteSessions })
         <dt>{messages.sessions.included}</dt>
         <dd>
           <Figure name="sessions:included" value={included}>
-            {formatCount(included, language)}
+            {groupDigits(included)}
           </Figure>
         </dd>
       </div>
@@ -25,7 +25,7 @@ export function SessionCount({ sessions }: { readonly sessions: QuoteSessions })
         <dt>{messages.sessions.total}</dt>
         <dd>
           <Figure name="sessions:total" value={total}>
-            {formatCount(total, language)}
+            {groupDigits(total)}
           </Figure>
         </dd>
       </div>
@@ -34,7 +34,7 @@ export function SessionCount({ sessions }: { readonly sessions: QuoteSessions })
           <dt>{messages.sessions.leftOver}</dt>
           <dd>
             <Figure name="sessions:left-over" value={total - demand}>
-              {formatCount(total - demand, language)}
+              {groupDigits(total - demand)}
             </Figure>
           </dd>
         </div>
@@ -44,7 +44,7 @@ export function SessionCount({ sessions }: { readonly sessions: QuoteSessions })
           <dt>{messages.sessions.mixPer10k}</dt>
           <dd>
             <Figure name="sessions:per-10000" value={fenToYuan(perTenThousandFen)}>
-              {formatAmount(perTenThousandFen, language)}
+              {formatAmount(perTenThousandFen)}
             </Figure>
           </dd>
         </div>

@@ -1,7 +1,7 @@
 import { hasPacksByHand } from '../../entry/field-reader';
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { formatAmount } from '../../i18n/format-money';
+import { groupDigits } from '../../i18n/group-digits';
 import { yuanToFen } from '../../pricing/fen';
 import { pricePerTenThousandFen } from '../../pricing/session-packs/pack-advice';
 import { useBook } from '../../store/calculator-context';
@@ -13,7 +13,7 @@ import { SessionCount } from './session-count';
 
 /** 机器人会话充值包: by the sessions needed in all, or pack by pack. */
 export function SessionPacks() {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   const book = useBook();
   const { sessionsIncluded } = book.items.robots;
   const { texts, priced } = usePricedForm();
@@ -24,7 +24,7 @@ export function SessionPacks() {
     <fieldset className="packs" aria-describedby="packs-about">
       <legend>{messages.sessionPacks}</legend>
       <p className="about" id="packs-about">
-        {sessionsIncluded > 0 && messages.sessions.perRobot(formatCount(sessionsIncluded, language))}
+        {sessionsIncluded > 0 && messages.sessions.perRobot(groupDigits(sessionsIncluded))}
       </p>
       {book.sessionPacks.length === 0 ? (
         priced.ok && <SessionCount sessions={priced.quote.sessions} />
@@ -46,7 +46,7 @@ export function SessionPacks() {
           key={id}
           id={id}
           about={messages.sessions.per10k(
-            formatAmount(pricePerTenThousandFen(yuanToFen(price.amount), sessions), language),
+            formatAmount(pricePerTenThousandFen(yuanToFen(price.amount), sessions)),
           )}
         />
       ))}

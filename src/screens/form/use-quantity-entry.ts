@@ -7,8 +7,7 @@ import type { Mode } from '../../entry/modes';
 import { packNames } from '../../entry/not-offered';
 import { readQuantity } from '../../entry/read-quantity';
 import { stepQuantity } from '../../entry/step-quantity';
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { type QuantityName, quantityLimits } from '../../pricing/limits';
 import type { PriceBook } from '../../pricing/price-book/price-book';
 import { useBook, useCalculator, useCalculatorStore, useMode, useText } from '../../store/calculator-context';
@@ -29,7 +28,6 @@ export interface QuantityEntry {
 
 /** One quantity's field: what stands in it, whether it is good, and what typing and stepping do. */
 export function useQuantityEntry(name: QuantityName): QuantityEntry {
-  const { language } = useCatalogue();
   const book = useBook();
   const mode = useMode();
   const typedText = useText(name);
@@ -64,7 +62,7 @@ export function useQuantityEntry(name: QuantityName): QuantityEntry {
     stepQuantity(typed ?? (isOptional ? '0' : text), limits, steps);
   return {
     text,
-    restingText: value === undefined ? text : formatCount(value, language),
+    restingText: value === undefined ? text : groupDigits(value),
     problem,
     canDecrease: stepped(typedText, -1) !== undefined,
     canIncrease: stepped(typedText, 1) !== undefined,

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useCatalogue } from '../../i18n/catalogue';
 import { formatAmount } from '../../i18n/format-money';
 import { usePaperMessages } from '../../i18n/use-paper-messages';
 import { toIsoDate } from '../../pricing/calendar/plain-date';
@@ -23,7 +22,6 @@ export function SavedPaper({ quoteId }: { readonly quoteId: string }) {
 }
 
 function PaperOfRecord({ record }: { readonly record: SavedQuote }) {
-  const { language } = useCatalogue();
   const paper = usePaperMessages();
   const book = useBook();
   const today = useToday();
@@ -42,9 +40,7 @@ function PaperOfRecord({ record }: { readonly record: SavedQuote }) {
   return (
     <PaperOf document={document} typed={typed} onType={type} onBack={back}>
       {savedFen !== totalFen && (
-        <p className="advice">
-          {paper.changed(formatAmount(savedFen, language), formatAmount(totalFen, language))}
-        </p>
+        <p className="advice">{paper.changed(formatAmount(savedFen), formatAmount(totalFen))}</p>
       )}
       {isUnkept && <p className="advice">{paper.notKept}</p>}
     </PaperOf>

@@ -1,6 +1,6 @@
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { formatDate } from '../../i18n/format-date';
+import { groupDigits } from '../../i18n/group-digits';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import { useProductsMessages } from '../../i18n/use-products-messages';
 import { contractName } from './contract-wording';
@@ -11,15 +11,14 @@ export function ContractBanner({ contracts }: { readonly contracts: readonly Sho
   const catalogue = useCatalogue();
   const messages = useProductsMessages();
   const { states } = useContractMessages();
-  const count = (value: number) => formatCount(value, catalogue.language);
   const urgent = needAttention(contracts);
   return (
     <div className="products-banner">
       <p>
-        {messages.counts(count(contracts.length))}
+        {messages.counts(groupDigits(contracts.length))}
         {stateCounts(contracts).map(({ state, count: inState }) => (
           <span key={state} className={`state state-${state}`}>
-            {states[state]} {count(inState)}
+            {states[state]} {groupDigits(inState)}
           </span>
         ))}
       </p>
@@ -27,7 +26,7 @@ export function ContractBanner({ contracts }: { readonly contracts: readonly Sho
         <p className="note">{messages.nothingDue}</p>
       ) : (
         <>
-          <p>{messages.needAttention(count(urgent.length), urgent.length)}</p>
+          <p>{messages.needAttention(groupDigits(urgent.length), urgent.length)}</p>
           <ul>
             {urgent.map(({ record, today: { state, deadline } }) => (
               <li key={record.id}>
@@ -35,7 +34,7 @@ export function ContractBanner({ contracts }: { readonly contracts: readonly Sho
                   messages.attention[state.tag === 'stopped' ? 'stopped' : 'ending'](
                     contractName(record, catalogue, messages),
                     formatDate(deadline.date, catalogue.language),
-                    count(deadline.days),
+                    groupDigits(deadline.days),
                   )}
               </li>
             ))}

@@ -1,5 +1,4 @@
 import { useCatalogue, useMessages } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import { useProductsMessages } from '../../i18n/use-products-messages';
 import { stateSentence } from '../contract/state-sentence';
@@ -38,9 +37,7 @@ export function ContractCard({ contract, isUnkept, onEdit, onRemove }: ContractC
         {isUnkept && <span className="state state-stopped">{messages.unkeptTag}</span>}
         <p className="note">{page.product}</p>
       </div>
-      <p className="note">
-        {stateSentence(state, (days) => formatCount(days, catalogue.language), contractMessages)}
-      </p>
+      <p className="note">{stateSentence(state, contractMessages)}</p>
       <ContractFacts contract={contract} />
       <ContractQuantitiesNow contract={contract} />
       <ContractChanges record={record} />

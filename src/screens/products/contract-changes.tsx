@@ -1,6 +1,6 @@
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { formatDate } from '../../i18n/format-date';
+import { groupDigits } from '../../i18n/group-digits';
 import { useProductsMessages } from '../../i18n/use-products-messages';
 import { boughtBy } from '../../pricing/contract-history/contract-history';
 import { useBook } from '../../store/calculator-context';
@@ -25,13 +25,13 @@ export function ContractChanges({ record }: { readonly record: ContractRecord })
     applicationId !== undefined && <span className="note"> {messages.fromApplication}</span>;
   return (
     <details className="picture-table contract-history">
-      <summary>{messages.history(formatCount(count, language), count)}</summary>
+      <summary>{messages.history(groupDigits(count), count)}</summary>
       <ol>
         <li>
           {formatDate(start, language)} {messages.purchase}
           {fromApplication(record.applicationId)}
           <span className="about">
-            {messages.inAll(formatCount(years, language), years)} ·{' '}
+            {messages.inAll(groupDigits(years), years)} ·{' '}
             {quantitiesText(quantities, catalogue, messages, book)}
           </span>
         </li>

@@ -1,5 +1,4 @@
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { useProductsMessages } from '../../i18n/use-products-messages';
 import { addDays } from '../../pricing/calendar/day-arithmetic';
 import type { ContractDeadline } from '../../pricing/contract-history/contract-on-day';
@@ -8,7 +7,6 @@ import type { ShownContract } from './shown-contract';
 
 /** When the contract was opened, when it ends, and the next day that must not be missed. */
 export function ContractFacts({ contract: { record, today } }: { readonly contract: ShownContract }) {
-  const { language } = useCatalogue();
   const messages = useProductsMessages();
   const { life, termYears, deadline } = today;
   const name = (what: string) => `contract:${record.id}:${what}`;
@@ -18,7 +16,7 @@ export function ContractFacts({ contract: { record, today } }: { readonly contra
         <dt>{messages.opened}</dt>
         <dd>
           <Day name={name('start')} date={life.start} />
-          <span className="about">{messages.inAll(formatCount(termYears, language), termYears)}</span>
+          <span className="about">{messages.inAll(groupDigits(termYears), termYears)}</span>
         </dd>
       </div>
       <div>
@@ -42,14 +40,11 @@ export function ContractFacts({ contract: { record, today } }: { readonly contra
 }
 
 function DeadlineText({ deadline: { tag, days } }: { readonly deadline: ContractDeadline }) {
-  const { language } = useCatalogue();
   const messages = useProductsMessages();
   return (
     <>
       {messages.deadlines[tag]}
-      <span className="about">
-        {days === 0 ? messages.today : messages.inDays(formatCount(days, language), days)}
-      </span>
+      <span className="about">{days === 0 ? messages.today : messages.inDays(groupDigits(days), days)}</span>
     </>
   );
 }

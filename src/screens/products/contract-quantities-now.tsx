@@ -1,6 +1,6 @@
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { formatDate } from '../../i18n/format-date';
+import { groupDigits } from '../../i18n/group-digits';
 import { useProductsMessages } from '../../i18n/use-products-messages';
 import { useBook } from '../../store/calculator-context';
 import { Sentence } from '../../ui/sentence';
@@ -16,7 +16,6 @@ export function ContractQuantitiesNow({ contract: { record, today } }: { readonl
   const messages = useProductsMessages();
   const book = useBook();
   const { quantities, sessionsGiven, renewedAhead } = today;
-  const count = (value: number) => formatCount(value, catalogue.language);
   return (
     <>
       <dl className="counts contract-counts">
@@ -44,7 +43,7 @@ export function ContractQuantitiesNow({ contract: { record, today } }: { readonl
               count={sessionsGiven + quantities.sessionsInPacks}
             />
             <span className="about">
-              {messages.sessionsFrom(count(sessionsGiven), count(quantities.sessionsInPacks))}
+              {messages.sessionsFrom(groupDigits(sessionsGiven), groupDigits(quantities.sessionsInPacks))}
             </span>
           </dd>
         </div>

@@ -1,7 +1,7 @@
 import { readDate } from '../../entry/read-date';
 import type { Catalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { formatDate } from '../../i18n/format-date';
+import { groupDigits } from '../../i18n/group-digits';
 import { type FieldWording, fieldWording } from '../../i18n/wording/field-wording';
 import type { ProductsMessages } from '../../i18n/zh-cn-products';
 import {
@@ -42,7 +42,7 @@ export function countedItem(
   book: PriceBook,
 ): string {
   const { unit } = itemWording(item, words, products, book);
-  return words.messages.counted(formatCount(count, words.language), unit, count).trim();
+  return words.messages.counted(groupDigits(count), unit, count).trim();
 }
 
 /** Everything that there is any of, in one line: 员工数 6,000 人、专家坐席数 8 席. */

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { toIsoDate } from '../../pricing/calendar/plain-date';
 import { useToday } from '../../store/calculator-context';
@@ -11,14 +10,13 @@ import { useExportAll } from './use-export-all';
 
 /** Records that the browser did not keep: the file is how they outlive the page. */
 export function UnkeptNotice() {
-  const { language } = useCatalogue();
   const { files } = useRecordsMessages();
   const count = useLedgerState(({ unkept }) => unkept.size);
   const exportAll = useExportAll();
   if (count === 0) return null;
   return (
     <p className="notice warning">
-      <span>{files.unkept(formatCount(count, language))}</span>
+      <span>{files.unkept(groupDigits(count))}</span>
       <button type="button" className="text-button" onClick={exportAll}>
         {files.saveFile}
       </button>
@@ -28,7 +26,6 @@ export function UnkeptNotice() {
 
 /** Kept texts that this page can't read: they can be saved as they are, and go only on the visitor's word. */
 export function UnreadableNotice() {
-  const { language } = useCatalogue();
   const { files } = useRecordsMessages();
   const today = useToday();
   const ledger = useLedger();
@@ -51,8 +48,8 @@ export function UnreadableNotice() {
   return (
     <p className="notice warning">
       <span>
-        {files.unreadable(formatCount(ids.length, language))}
-        {newerCount > 0 && files.unreadableNewer(formatCount(newerCount, language))}
+        {files.unreadable(groupDigits(ids.length))}
+        {newerCount > 0 && files.unreadableNewer(groupDigits(newerCount))}
         {isAsking && files.forgetAsk}
       </span>
       <button type="button" className="text-button" onClick={save}>

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import type { PriceBook } from '../../pricing/price-book/price-book';
 import type { Quote } from '../../pricing/quote/quote';
@@ -8,13 +8,13 @@ import type { Quote } from '../../pricing/quote/quote';
 export function proposedName(
   quote: Quote,
   book: PriceBook,
-  { language, messages }: Pick<Catalogue, 'language' | 'messages'>,
+  { messages }: Pick<Catalogue, 'messages'>,
 ): string {
   const mode = messages.page.modes[quote.mode];
   const [first] = quote.lines;
   if (first === undefined) return mode;
   const quantity = messages.counted(
-    formatCount(first.quantity, language),
+    groupDigits(first.quantity),
     fieldWording(first.id, messages, book).unit,
     first.quantity,
   );

@@ -1,5 +1,4 @@
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { shortText } from '../../i18n/wording/short-text';
 import { useServices } from '../../store/calculator-context';
@@ -17,9 +16,7 @@ export interface RecordsImport {
 export function useImport(): RecordsImport {
   const ledger = useLedger();
   const { newId } = useServices();
-  const { language } = useCatalogue();
   const { files } = useRecordsMessages();
-  const counted = (count: number) => formatCount(count, language);
   const importText = (text: string, fullName: string): string => {
     const name = shortText(fullName);
     const reading = readLedgerFile(text);
@@ -31,8 +28,14 @@ export function useImport(): RecordsImport {
       nameOfOlder: files.nameOfOlder,
     });
     ledger.adopt(adopted);
-    const taken = files.imported(counted(addedCount), counted(sameCount), counted(differingCount));
-    return reading.unreadableCount > 0 ? `${taken}${files.skipped(counted(reading.unreadableCount))}` : taken;
+    const taken = files.imported(
+      groupDigits(addedCount),
+      groupDigits(sameCount),
+      groupDigits(differingCount),
+    );
+    return reading.unreadableCount > 0
+      ? `${taken}${files.skipped(groupDigits(reading.unreadableCount))}`
+      : taken;
   };
   return {
     importText,

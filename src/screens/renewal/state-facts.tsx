@@ -1,6 +1,4 @@
 import { readDate } from '../../entry/read-date';
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import { contractLife, contractState } from '../../pricing/calendar/contract-life';
@@ -17,7 +15,6 @@ export interface StateFactsProps {
 
 /** When the contract ends, and how it stands on the day of the renewal. */
 export function StateFacts({ contract }: StateFactsProps) {
-  const { language } = useCatalogue();
   const messages = useContractMessages();
   const book = useBook();
   const { texts } = usePricedForm();
@@ -33,9 +30,7 @@ export function StateFacts({ contract }: StateFactsProps) {
           <dt>{messages.stateOn}</dt>
           <dd>
             <span className={`state state-${state.tag}`}>{messages.states[state.tag]}</span>
-            <span className="about">
-              {stateSentence(state, (days) => formatCount(days, language), messages)}
-            </span>
+            <span className="about">{stateSentence(state, messages)}</span>
           </dd>
         </div>
       )}

@@ -1,5 +1,4 @@
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { useCalculator } from '../../store/calculator-context';
 import { DRAFT_ID, MAX_COMPARED } from '../compare/compared-quotes';
@@ -13,11 +12,10 @@ export interface CompareBarProps {
 
 /** How many quotes are chosen, and the ways to see them side by side. */
 export function CompareBar({ chosenIds, onClear }: CompareBarProps) {
-  const { language } = useCatalogue();
   const { list } = useRecordsMessages();
   const goTo = useCalculator((state) => state.goTo);
   const count = chosenIds.length;
-  const most = formatCount(MAX_COMPARED, language);
+  const most = groupDigits(MAX_COMPARED);
   const hint =
     count > MAX_COMPARED
       ? list.tooMany(most)
@@ -47,7 +45,7 @@ export function CompareBar({ chosenIds, onClear }: CompareBarProps) {
       {button(list.compare, chosenIds)}
       {button(list.compareWithDraft, [DRAFT_ID, ...chosenIds])}
       <p className="note" id="compare-hint">
-        {count > 0 && `${list.chosen(formatCount(count, language))} · `}
+        {count > 0 && `${list.chosen(groupDigits(count))} · `}
         {hint}
       </p>
       {count > 0 && (

@@ -43,13 +43,12 @@ export function ModeCell({ row: { quote } }: QuoteCellProps) {
 
 /** The total as it is now, and what is not in it; that of the day it was saved beside it, where it differs. */
 export function TotalCell({ row: { quote } }: QuoteCellProps) {
-  const { language } = useCatalogue();
   const { list } = useRecordsMessages();
   const book = useBook();
   const priced = useQuotePrice(quote);
   const { id, totalYuan } = quote;
   const savedFen = yuanToFen(totalYuan);
-  const savedText = list.savedTotal(formatAmount(savedFen, language));
+  const savedText = list.savedTotal(formatAmount(savedFen));
   if (!priced?.ok) {
     return (
       <>

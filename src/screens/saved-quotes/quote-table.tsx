@@ -1,7 +1,6 @@
 import { createColumnHelper, type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { useRecordsMessages } from '../../i18n/use-records-messages';
 import { Pager } from '../../ui/pager';
 import { PAGE_SIZE, pagedTableFeatures } from '../records/paged-table';
@@ -58,7 +57,6 @@ export function QuoteTable({
   page,
   onPage,
 }: QuoteTableProps) {
-  const { language } = useCatalogue();
   const { list } = useRecordsMessages();
   const sorting: SortingState = [{ id: order.column, desc: order.isDescending }];
   const pageCount = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
@@ -154,8 +152,8 @@ export function QuoteTable({
       </table>
       <Pager
         label={list.pages}
-        countText={list.count(formatCount(rows.length, language))}
-        pageText={list.page(formatCount(pageIndex + 1, language), formatCount(pageCount, language))}
+        countText={list.count(groupDigits(rows.length))}
+        pageText={list.page(groupDigits(pageIndex + 1), groupDigits(pageCount))}
         previousLabel={list.previous}
         nextLabel={list.next}
         page={pageIndex}

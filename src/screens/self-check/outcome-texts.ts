@@ -1,4 +1,4 @@
-import { groupDigits } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import type { SelfCheckMessages } from '../../i18n/zh-cn-self-check';
 import { holds } from '../../self-check/check-file';
 import type { CheckGroup, CheckItem } from './check-groups';

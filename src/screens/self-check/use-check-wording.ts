@@ -28,10 +28,7 @@ export function useCheckWording(books: readonly PriceBook[]): CheckWording {
     return { language, messages, selfCheck, book };
   };
   const quoteTitle = priced.ok
-    ? selfCheck.quoteTitle(
-        messages.page.modes[priced.quote.mode],
-        formatAmount(priced.quote.totalFen, language),
-      )
+    ? selfCheck.quoteTitle(messages.page.modes[priced.quote.mode], formatAmount(priced.quote.totalFen))
     : '';
   return {
     title: ({ scenario, group, path }) =>

@@ -22,14 +22,14 @@ export function BesideNotice() {
 }
 
 function WayBack({ work }: { readonly work: Work }) {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   const book = useBook();
   const swapWithBeside = useCalculator((state) => state.swapWithBeside);
   const today = useToday();
   const { mode, texts } = work.draft;
   const priced = useModePricing(mode)?.(texts[mode], book, today);
   const { backToLink, backToOwn, unpriced } = messages.notices;
-  const total = priced?.ok ? formatAmount(priced.quote.totalFen, language) : priced ? unpriced : '…';
+  const total = priced?.ok ? formatAmount(priced.quote.totalFen) : priced ? unpriced : '…';
   const wayBack = work.origin === 'own' ? backToOwn : backToLink;
   return (
     <button

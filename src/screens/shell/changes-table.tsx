@@ -24,7 +24,6 @@ export interface ChangesTableProps {
 
 /** The lines that come to something else now, behind a sentence that counts them. */
 export function ChangesTable({ then, thenTotalFen, thenLabel, thenBook, quote }: ChangesTableProps) {
-  const { language } = useCatalogue();
   const { changes } = useSendMessages();
   const book = useBook();
   const changed = quoteChanges(then, quote.lines);
@@ -49,7 +48,7 @@ export function ChangesTable({ then, thenTotalFen, thenLabel, thenBook, quote }:
                 <ItemName id={id} thenBook={thenBook} />
               </th>
               <td>
-                {thenFen === undefined ? changes.absent : formatAmount(thenFen, language)}
+                {thenFen === undefined ? changes.absent : formatAmount(thenFen)}
                 <UnitPriceThen fen={thenUnitPriceFen} other={nowUnitPriceFen} />
               </td>
               <td>
@@ -74,7 +73,7 @@ export function ChangesTable({ then, thenTotalFen, thenLabel, thenBook, quote }:
           <tfoot>
             <tr>
               <th scope="row">{changes.total}</th>
-              <td>{formatAmount(thenTotalFen, language)}</td>
+              <td>{formatAmount(thenTotalFen)}</td>
               <td>
                 <Amount name="total" fen={quote.totalFen} />
               </td>
@@ -103,19 +102,17 @@ const isSold = (id: string, { sessionPacks }: PriceBook): boolean =>
 
 /** A unit's list price, where both are known and differ. */
 function UnitPriceThen({ fen, other }: { readonly fen: Fen | undefined; readonly other: Fen | undefined }) {
-  const { language } = useCatalogue();
   const { changes } = useSendMessages();
   if (fen === undefined || other === undefined || fen === other) return null;
-  return <span className="about">{changes.unitPrice(formatPrice(fen, language))}</span>;
+  return <span className="about">{changes.unitPrice(formatPrice(fen))}</span>;
 }
 
 /** More with its plus, less with its minus: not by colour alone. */
 function Difference({ name, fen }: { readonly name: string; readonly fen: Fen }) {
-  const { language } = useCatalogue();
   return (
     <Figure name={name} value={fenToYuan(fen)}>
       {fen > 0n ? '+' : ''}
-      {formatAmount(fen, language)}
+      {formatAmount(fen)}
     </Figure>
   );
 }

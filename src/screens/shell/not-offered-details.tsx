@@ -1,8 +1,8 @@
 import './quoted-then.css';
 import { notOfferedNames } from '../../entry/not-offered';
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
 import { formatAmount } from '../../i18n/format-money';
+import { groupDigits } from '../../i18n/group-digits';
 import { useSendMessages } from '../../i18n/use-send-messages';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import { type Fen, yuanToFen } from '../../pricing/fen';
@@ -51,19 +51,19 @@ export function NotOfferedDetails({ items }: NotOfferedDetailsProps) {
 }
 
 function LeftOut({ item, list }: { readonly item: NotOffered; readonly list: PriceBook | undefined }) {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   const { notOffered } = useSendMessages();
   const book = useBook();
   const { id, quantity } = item;
   const { label, unit } = fieldWording(id, messages, list ?? book);
-  const counted = messages.counted(formatCount(quantity, language), unit, quantity).trim();
+  const counted = messages.counted(groupDigits(quantity), unit, quantity).trim();
   const thenFen = list && listAmount(item, list);
   const isRequest = id === 'robot-pro' || id === 'cold-start';
   return (
     <>
       {isRequest ? label : notOffered.item(label, counted)}
       {list && thenFen !== undefined && (
-        <span className="about">{notOffered.listAmount(list.id, formatAmount(thenFen, language))}</span>
+        <span className="about">{notOffered.listAmount(list.id, formatAmount(thenFen))}</span>
       )}
     </>
   );

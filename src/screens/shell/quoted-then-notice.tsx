@@ -14,7 +14,7 @@ const changes: PartLoader<QuotedThenChangesProps> = async () =>
  * it can come to nothing yet.
  */
 export function QuotedThenNotice() {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   const book = useBook();
   const { priced, record } = usePricedForm();
   const { bookId, quotedYuan, stated } = record;
@@ -24,8 +24,8 @@ export function QuotedThenNotice() {
   const thenFen = quotedYuan === undefined ? quote?.totalFen : yuanToFen(quotedYuan);
   if (thenFen === undefined || (quote === undefined && otherBookId === undefined)) return null;
   if (thenFen === quote?.totalFen && stated === undefined) return null;
-  const then = formatAmount(thenFen, language);
-  const now = quote && formatAmount(quote.totalFen, language);
+  const then = formatAmount(thenFen);
+  const now = quote && formatAmount(quote.totalFen);
   return (
     <div className="notice quoted-then">
       {thenFen !== quote?.totalFen && (

@@ -1,8 +1,7 @@
 import { defaultQuantityText } from '../../entry/default-text';
 import { packNames } from '../../entry/not-offered';
 import { readQuantity } from '../../entry/read-quantity';
-import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { useSendMessages } from '../../i18n/use-send-messages';
 import { quantityLimits } from '../../pricing/limits';
 import type { PackId, PriceBook } from '../../pricing/price-book/price-book';
@@ -18,7 +17,6 @@ export interface SamePackSessionsProps {
 
 /** Offers the cheapest packs of this list for as many bought sessions, where the sizes of all packs are known. */
 export function SamePackSessions({ items, lists }: SamePackSessionsProps) {
-  const { language } = useCatalogue();
   const { notOffered } = useSendMessages();
   const book = useBook();
   const mode = useMode();
@@ -51,7 +49,7 @@ export function SamePackSessions({ items, lists }: SamePackSessionsProps) {
         focusField('sessions');
       }}
     >
-      {notOffered.sameSessions(formatCount(inPacks, language))}
+      {notOffered.sameSessions(groupDigits(inPacks))}
     </button>
   );
 }

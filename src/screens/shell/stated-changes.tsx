@@ -1,5 +1,4 @@
 import type { StatedAmounts } from '../../entry/link-record';
-import { useCatalogue } from '../../i18n/catalogue';
 import { formatAmount } from '../../i18n/format-money';
 import { useSendMessages } from '../../i18n/use-send-messages';
 import { yuanToFen } from '../../pricing/fen';
@@ -13,17 +12,15 @@ export interface StatedChangesProps {
 
 /** What a file states beside what it comes to; line by line where it states its lines. */
 export function StatedChanges({ stated, quote }: StatedChangesProps) {
-  const { language } = useCatalogue();
   const { changes } = useSendMessages();
   const thenTotalFen = stated.totalYuan === undefined ? undefined : yuanToFen(stated.totalYuan);
-  const amount = (fen: bigint) => formatAmount(fen, language);
   return (
     <>
       {thenTotalFen !== undefined && (
         <p>
           {thenTotalFen === quote.totalFen
             ? changes.statedLines
-            : changes.statedTotal(amount(thenTotalFen), amount(quote.totalFen))}
+            : changes.statedTotal(formatAmount(thenTotalFen), formatAmount(quote.totalFen))}
         </p>
       )}
       <p className="about">{changes.neverBelieved}</p>

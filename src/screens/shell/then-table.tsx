@@ -12,7 +12,7 @@ export interface ThenTableProps {
 
 /** What the selection came to under its own list, line by line, while it has no total under this one. */
 export function ThenTable({ then, thenBook }: ThenTableProps) {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   const { changes } = useSendMessages();
   return (
     <details className="quoted-changes">
@@ -29,14 +29,14 @@ export function ThenTable({ then, thenBook }: ThenTableProps) {
           {then.lines.map(({ id, amountFen }) => (
             <tr key={id}>
               <th scope="row">{fieldWording(id, messages, thenBook).label}</th>
-              <td>{formatAmount(amountFen, language)}</td>
+              <td>{formatAmount(amountFen)}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{changes.total}</th>
-            <td>{formatAmount(then.totalFen, language)}</td>
+            <td>{formatAmount(then.totalFen)}</td>
           </tr>
         </tfoot>
       </table>

@@ -1,11 +1,11 @@
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import type { NewPurchaseQuote, RenewalQuote } from '../../pricing/quote/quote';
 import { Amount } from '../amounts/line-amount';
 
 /** What a total of whole years comes to in plain terms. */
 export function AverageRows({ quote }: { readonly quote: NewPurchaseQuote | RenewalQuote }) {
-  const { messages, language } = useCatalogue();
+  const { messages } = useCatalogue();
   const { summary } = messages;
   return (
     <>
@@ -20,8 +20,8 @@ export function AverageRows({ quote }: { readonly quote: NewPurchaseQuote | Rene
           {summary.perEmployeeMonth}
           <span className="about">
             {summary.perEmployeeMonthNote(
-              formatCount(quote.employees.people, language),
-              formatCount(quote.selection.years * 12, language),
+              groupDigits(quote.employees.people),
+              groupDigits(quote.selection.years * 12),
             )}
           </span>
         </dt>

@@ -1,5 +1,5 @@
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatCount } from '../../i18n/format-count';
+import { groupDigits } from '../../i18n/group-digits';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import type { Quote } from '../../pricing/quote/quote';
 import { useBook } from '../../store/calculator-context';
@@ -8,7 +8,7 @@ import { SalesPhone } from '../sales-phone';
 
 /** The priced lines in short, the list total where a discount applies, and what has no list price. */
 export function SummaryLines({ quote }: { readonly quote: Quote }) {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   const book = useBook();
   return (
     <>
@@ -31,7 +31,7 @@ export function SummaryLines({ quote }: { readonly quote: Quote }) {
           <div key={id}>
             <dt>
               {fieldWording(id, messages, book).label}
-              {quantity > 1 && ` × ${formatCount(quantity, language)}`}
+              {quantity > 1 && ` × ${groupDigits(quantity)}`}
             </dt>
             <dd>{messages.summary.notOffered}</dd>
           </div>

@@ -9,12 +9,12 @@ const PAUSE_MS = 1000;
 
 /** Speaks the total as a sentence when it has changed, at most once a second; silent as the page opens. */
 export function TotalAnnouncer() {
-  const { language, messages } = useCatalogue();
+  const { messages } = useCatalogue();
   const book = useBook();
   const mode = useMode();
   const priced = usePriced();
   const sentence = priced.ok
-    ? messages.spoken.total(formatAmount(priced.quote.totalFen, language))
+    ? messages.spoken.total(formatAmount(priced.quote.totalFen))
     : messages.spoken.waiting(
         priced.issues
           .map(({ field }) => fieldWording(field, messages, book, mode).label)

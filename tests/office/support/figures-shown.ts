@@ -1,5 +1,5 @@
 import type { WorkbookTexts } from '../../../src/documents/workbook/write-workbook';
-import { groupDigits } from '../../../src/i18n/format-count';
+import { groupDigits } from '../../../src/i18n/group-digits';
 import { fieldWording } from '../../../src/i18n/wording/field-wording';
 import { toIsoDate } from '../../../src/pricing/calendar/plain-date';
 import { fenToYuan } from '../../../src/pricing/fen';

@@ -2,7 +2,7 @@ import { type ContractIssue, modeAt, type QuantityTexts } from '../../../entry/r
 import { readQuantity } from '../../../entry/read-quantity';
 import { stepQuantity } from '../../../entry/step-quantity';
 import { useCatalogue } from '../../../i18n/catalogue';
-import { formatCount } from '../../../i18n/format-count';
+import { groupDigits } from '../../../i18n/group-digits';
 import { useProductsMessages } from '../../../i18n/use-products-messages';
 import type { PlainDate } from '../../../pricing/calendar/plain-date';
 import {
@@ -53,7 +53,7 @@ export function QuantityFields(props: QuantityFieldsProps) {
               label={label}
               unit={unit}
               text={text}
-              restingText={reading.ok ? formatCount(reading.value, catalogue.language) : text}
+              restingText={reading.ok ? groupDigits(reading.value) : text}
               onType={(next) => props.onType(item, next)}
               onLeave={() => props.onLeave(item)}
               problem={problem}
