@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { hasPainted } from './support/first-paint';
 import { ANY_SCRIPT } from './support/holding-back';
-import { pageTest } from './support/page-test';
+import { pageTest, untilInteractive } from './support/page-test';
 import { eventually, expectTotal } from './support/reading-the-page';
+
+const LATE_MS = 1000;
 
 /** Milliseconds from the navigation to the first paint, and to the first request for a script of the page. */
 const firsts = (page: Page): Promise<{ paint: number; script: number }> =>
@@ -42,11 +44,36 @@ describe('the page’s scripts', () => {
   });
 
   pageTest(
+    'wait for the paint of a page in sight that is painted long after it has loaded',
+    async ({ visit }) => {
+      const page = await visit({
+        prepare: async (opened) => {
+          // As on a slow device: told of a second after the page has loaded.
+          await opened.addInitScript((late) => {
+            const observe = PerformanceObserver.prototype.observe;
+            PerformanceObserver.prototype.observe = function (options) {
+              const begin = () => observe.call(this, options);
+              if (options?.type === 'paint') addEventListener('load', () => setTimeout(begin, late));
+              else begin();
+            };
+          }, LATE_MS);
+        },
+      });
+      const loaded = await page.evaluate(
+        () => performance.getEntriesByType('navigation')[0]?.toJSON().loadEventEnd as number,
+      );
+      expect((await firsts(page)).script).toBeGreaterThan(loaded + LATE_MS);
+      await expectTotal(page, '152640.00');
+    },
+  );
+
+  pageTest(
     'are asked for where there is no frame to wait for, as in a tab in the background',
     async ({ visit }) => {
       const page = await visit({
         prepare: async (opened) => {
           await opened.addInitScript(() => {
+            Object.defineProperty(document, 'hidden', { value: true });
             window.requestAnimationFrame = () => 0;
           });
         },
@@ -55,4 +82,26 @@ describe('the page’s scripts', () => {
       await expectTotal(page, '152640.00');
     },
   );
+
+  pageTest('take over without a number format of the browser: its first took 25 ms', async ({ visit }) => {
+    const page = await visit({
+      prepare: async (opened) => {
+        await opened.addInitScript(() => {
+          const counted = <Made extends object>(of: Made): Made =>
+            new Proxy(of, {
+              construct: (target, given) => {
+                performance.mark('number-format');
+                return Reflect.construct(target as never, given);
+              },
+            });
+          Intl.NumberFormat = counted(Intl.NumberFormat);
+        });
+      },
+    });
+    await page.getByRole('button', { name: '增加专家坐席数' }).click();
+    await expectTotal(page, '155640.00');
+    await page.locator('table.cost-list').scrollIntoViewIfNeeded();
+    await untilInteractive(page);
+    expect(await page.evaluate(() => performance.getEntriesByName('number-format').length)).toBe(0);
+  });
 });
