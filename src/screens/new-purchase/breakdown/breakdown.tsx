@@ -1,6 +1,7 @@
 import type { ExpandedState } from '@tanstack/react-table';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { usePriced } from '../../../store/priced-form';
+import { useFollowingBelow } from '../../../store/use-following-below';
 import { ShownApart, useShownApart } from '../../../ui/shown-apart';
 import { AssumptionList } from '../../cost-list/assumption-list';
 import { Composition } from '../../cost-list/composition';
@@ -10,8 +11,7 @@ import { YearsAtAGlance } from './years-at-a-glance';
 
 /** Everything below the form: the 费用清单 with its formulas, the assumptions, and the insights. */
 export function Breakdown() {
-  // After the total, where keys come faster than all can be rendered.
-  const priced = useDeferredValue(usePriced());
+  const priced = useFollowingBelow(usePriced(), 'breakdown');
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
   const isPriced = useShownApart(priced.ok);
