@@ -1,10 +1,9 @@
 import type { ExpandedState } from '@tanstack/react-table';
-import { memo, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { AddOnQuote } from '../../pricing/quote/quote';
-import { useFollowingBelow } from '../../store/use-following-below';
 import { ShownApart, useShownApart } from '../../ui/shown-apart';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
@@ -24,7 +23,7 @@ export interface AddOnInsightsProps {
 export function AddOnInsights({ quote: priced, contract }: AddOnInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  const followed = useFollowingBelow(priced, 'breakdown');
+  const followed = useDeferredValue(priced);
   const quote = useShownApart(followed !== undefined) ? followed : undefined;
   const isAdding = quote !== undefined && quote.lines.length + quote.priceOnRequest.length > 0;
   const change = useMemo(

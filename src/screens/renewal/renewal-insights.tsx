@@ -1,8 +1,7 @@
 import type { ExpandedState } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { RenewalQuote } from '../../pricing/quote/quote';
-import { useFollowingBelow } from '../../store/use-following-below';
 import { ShownApart, useShownApart } from '../../ui/shown-apart';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
@@ -21,7 +20,7 @@ export interface RenewalInsightsProps {
 export function RenewalInsights({ quote: priced, contract }: RenewalInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  const followed = useFollowingBelow(priced, 'breakdown');
+  const followed = useDeferredValue(priced);
   const quote = useShownApart(followed !== undefined) ? followed : undefined;
   const change = useMemo(() => quote && ({ tag: 'renewal', on: quote.selection.on } as const), [quote]);
   return (

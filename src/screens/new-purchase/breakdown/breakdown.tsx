@@ -1,7 +1,6 @@
 import type { ExpandedState } from '@tanstack/react-table';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { usePriced } from '../../../store/priced-form';
-import { useFollowingBelow } from '../../../store/use-following-below';
 import { ShownApart, useShownApart } from '../../../ui/shown-apart';
 import { AssumptionList } from '../../cost-list/assumption-list';
 import { Composition } from '../../cost-list/composition';
@@ -11,7 +10,8 @@ import { YearsAtAGlance } from './years-at-a-glance';
 
 /** Everything below the form: the 费用清单 with its formulas, the assumptions, and the insights. */
 export function Breakdown() {
-  const priced = useFollowingBelow(usePriced(), 'breakdown');
+  // After the total, where keys come faster than all can be rendered.
+  const priced = useDeferredValue(usePriced());
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
   const isPriced = useShownApart(priced.ok);
