@@ -1,4 +1,3 @@
-import type { Language } from '../../entry/display';
 import { type FieldName, isFieldName } from '../../entry/field-names';
 import { yuanToFen } from '../../pricing/fen';
 import type { PriceBook } from '../../pricing/price-book/price-book';
@@ -10,7 +9,6 @@ import { fieldWording } from './field-wording';
 
 /** The words that figures are named with; packs by their size in the list that they were priced with. */
 export interface FigureWords {
-  readonly language: Language;
   readonly messages: Messages;
   readonly selfCheck: SelfCheckMessages;
   readonly book: PriceBook;

@@ -25,7 +25,7 @@ export function useCheckWording(books: readonly PriceBook[]): CheckWording {
   const wordsFor = ({ scenario }: CheckItem): FigureWords => {
     const listId = scenario && listIdOf(scenario);
     const book = books.find(({ id }) => id === listId) ?? inForce;
-    return { language, messages, selfCheck, book };
+    return { messages, selfCheck, book };
   };
   const quoteTitle = priced.ok
     ? selfCheck.quoteTitle(messages.page.modes[priced.quote.mode], formatAmount(priced.quote.totalFen))
