@@ -5,6 +5,8 @@ import type { PlainDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import { showLink } from '../screens/document/show-link';
 import type { CalculatorState, CalculatorStore } from '../store/calculator-store';
+import { noteAddressBehind } from './address-behind';
+import { afterPaint } from './after-paint';
 import type { Clock } from './china-clock';
 
 /** Some browsers refuse an address that changes too often; then it is written after this pause. */
@@ -15,33 +17,41 @@ const PLACE_KEY = 'sscPlace';
 
 /**
  * Keeps the address bar at the link of what is on screen: replaced while the place is the same, pushed where
- * the visitor goes to another one, so that the browser's own way back leads there. Shows a link that is put
- * into the address while the page is open. `defaults` are the language and theme that a link need not name.
- * Returns the function that ends all that.
+ * the visitor goes to another one, so that the browser's own way back leads there. A change is painted before it is
+ * written: the writing takes a browser as long as all else that a key brings about. Shows a link that is put
+ * into the address while the page is open. `defaults` are the language and theme that a link need not name; `later`
+ * puts off the writing of a change. Returns the function that ends all that.
  */
 export function keepAddress(
   store: CalculatorStore,
   book: PriceBook,
   clock: Clock,
   defaults: Display = DEFAULT_DISPLAY,
+  later = afterPaint,
 ): () => void {
-  let retry: ReturnType<typeof setTimeout> | undefined;
   let writtenPlace = store.getState().place;
+  /** Where the address has another one, somebody has put it there, and it is still to be read. */
+  let writtenHash = location.hash;
   let isReading = false;
-  const write = () => {
-    if (isReading) return;
-    clearTimeout(retry);
-    const state = store.getState();
+  let isBehind = false;
+  const write = (state: CalculatorState = store.getState()) => {
+    isBehind = false;
     const link = linkOf(state, book, clock.today(), defaults);
     const isElsewhere = !isSamePlace(state.place, writtenPlace);
-    if (link === location.hash && !isElsewhere) return;
     try {
       if (isElsewhere) history.pushState({ [PLACE_KEY]: state.place }, '', link);
-      else history.replaceState(history.state, '', link);
+      else if (link !== location.hash) history.replaceState(history.state, '', link);
       writtenPlace = state.place;
+      writtenHash = location.hash;
     } catch {
-      retry = setTimeout(write, REFUSED_PAUSE_MS);
+      isBehind = true;
+      setTimeout(catchUp, REFUSED_PAUSE_MS);
     }
+  };
+  const catchUp = () => {
+    if (!isBehind) return;
+    readNew();
+    write();
   };
   /** Nothing is written before all of the address is read: it would be the link of what was on screen before. */
   const reading = (read: () => void) => {
@@ -56,30 +66,48 @@ export function keepAddress(
     if (link !== undefined && hash !== linkOf(store.getState(), book, clock.today(), defaults))
       showLink(store, link, book, clock.today());
   };
+  const readNew = () => {
+    if (location.hash !== writtenHash) reading(show);
+  };
   /** The link is the form's; another place has it in its address only to come back to. */
   const showForm = () => {
     if (writtenPlace.tag === 'pricing') show();
   };
-  const onHashChange = () => reading(show);
+  const follow = (state: CalculatorState, before: CalculatorState) => {
+    if (isReading) return;
+    if (!isSamePlace(state.place, writtenPlace)) {
+      // The way back leads to what was on screen last.
+      if (isBehind) write(before);
+      write();
+    } else if (!isBehind) {
+      isBehind = true;
+      later(catchUp);
+    }
+  };
   const onPopState = ({ state }: PopStateEvent) =>
     reading(() => {
       writtenPlace = placeOf(state, book);
       store.getState().goTo(writtenPlace);
       showForm();
     });
+  const onPageHide = () => {
+    if (isBehind) noteAddressBehind();
+  };
   // A link may have come into the address before anybody listened.
   reading(showForm);
-  const unsubscribe = store.subscribe(write);
+  const unsubscribe = store.subscribe(follow);
   // Dates that nobody typed follow the day.
   const unsubscribeClock = clock.subscribe(write);
-  addEventListener('hashchange', onHashChange);
+  addEventListener('hashchange', readNew);
   addEventListener('popstate', onPopState);
+  addEventListener('pagehide', onPageHide);
   return () => {
-    clearTimeout(retry);
+    isBehind = false;
     unsubscribe();
     unsubscribeClock();
-    removeEventListener('hashchange', onHashChange);
+    removeEventListener('hashchange', readNew);
     removeEventListener('popstate', onPopState);
+    removeEventListener('pagehide', onPageHide);
   };
 }
 

@@ -3,6 +3,7 @@ import { stoppedClock } from '../../src/app/china-clock';
 import { keepAddress } from '../../src/app/keep-address';
 import { createCalculatorStore } from '../../src/store/calculator-store';
 import { publishedBook } from '../pricing/published-book';
+import { atOnce } from './at-once';
 
 const DEFAULT_LINK = '#/new?employees=1000&experts=3&tickets=3&robots=1&years=1';
 
@@ -12,7 +13,13 @@ afterEach(() => end());
 
 function keep(state: Parameters<typeof createCalculatorStore>[0] = {}) {
   const store = createCalculatorStore(state);
-  end = keepAddress(store, publishedBook, stoppedClock({ year: 2026, month: 11, day: 23 }));
+  end = keepAddress(
+    store,
+    publishedBook,
+    stoppedClock({ year: 2026, month: 11, day: 23 }),
+    undefined,
+    atOnce,
+  );
   return { store, ...store.getState(), place: () => store.getState().place };
 }
 

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../src/pricing/calendar/plain-date';
 import { createCalculatorStore } from '../../src/store/calculator-store';
 import { publishedBook } from '../pricing/published-book';
 import { draftOf } from '../store/draft-of';
+import { atOnce } from './at-once';
 
 const TODAY: PlainDate = { year: 2026, month: 11, day: 23 };
 const TOMORROW: PlainDate = { year: 2026, month: 11, day: 24 };
@@ -20,7 +21,7 @@ afterEach(() => {
 
 function keep(state: Parameters<typeof createCalculatorStore>[0] = {}, clock = stoppedClock(TODAY)) {
   const store = createCalculatorStore(state);
-  end = keepAddress(store, publishedBook, clock);
+  end = keepAddress(store, publishedBook, clock, undefined, atOnce);
   return { store, ...store.getState(), texts: () => store.getState().draft.texts.new };
 }
 

@@ -1,7 +1,14 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { pageTest } from './support/page-test';
-import { expectTotal, fieldText, figureValues, isRefused, linkFields } from './support/reading-the-page';
+import {
+  addressLink,
+  expectTotal,
+  fieldText,
+  figureValues,
+  isRefused,
+  linkFields,
+} from './support/reading-the-page';
 
 /** What the input method shows in the field before the choice is made. */
 const compose = (session: CDPSession, text: string) =>
@@ -24,7 +31,7 @@ describe('an input method', () => {
   pageTest('changes nothing while it composes, and commits at the end', async ({ visit }) => {
     const page = await visit();
     const session = await startIn(page, 'employees');
-    const before = await page.evaluate(() => location.hash);
+    const before = await addressLink(page);
     for (const text of ['l', 'liu', "liu'q", "liu'qian", '六', '六千']) {
       await compose(session, text);
       await aMoment(page);
@@ -32,7 +39,7 @@ describe('an input method', () => {
       expect(await figureValues(page, 'total')).toEqual(['152640.00']);
       expect(await isRefused(page, 'employees')).toBe(false);
     }
-    expect(await page.evaluate(() => location.hash)).toBe(before);
+    expect(await addressLink(page)).toBe(before);
 
     await session.send('Input.insertText', { text: '六千' });
     await expectTotal(page, '202640.00');

@@ -30,6 +30,27 @@ describe('what the visitor filled in', () => {
     await expectNoTotal(page);
   });
 
+  pageTest(
+    'is there after a reload that comes before it is painted and written into the address',
+    async ({ visit }) => {
+      const page = await visit();
+      await page.evaluate(() => {
+        addEventListener('input', () => {
+          if (!location.hash.includes('6000')) location.reload();
+        });
+      });
+      await page.locator('#employees').fill('6000');
+      await page.waitForFunction(
+        () =>
+          (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type === 'reload',
+      );
+      await untilInteractive(page);
+      expect(await figureValues(page, 'total')).toEqual(['202640.00']);
+      expect(await linkFields(page)).toMatchObject({ employees: '6000' });
+      expect(await page.getByRole('button', { name: /返回我的/ }).count()).toBe(0);
+    },
+  );
+
   pageTest('is there in a new tab without a link', async ({ visit }) => {
     const page = await visit();
     await typeInto(page, 'employees', '6000');

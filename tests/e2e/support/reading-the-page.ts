@@ -31,8 +31,14 @@ export async function expectFigures(page: Reading, figures: Readonly<Record<stri
   }
 }
 
-/** The address bar's link, `#` included. */
-export const addressLink = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+/** The address bar's link, `#` included, once what was done so far is painted: the page writes it after that. */
+export const addressLink = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        requestAnimationFrame(() => setTimeout(() => resolve(location.hash)));
+      }),
+  );
 
 /** What the address bar's link says, by name. */
 export const linkFields = async (page: Page): Promise<Record<string, string>> =>

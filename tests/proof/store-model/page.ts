@@ -11,6 +11,7 @@ import { keepWork } from '../../../src/store/keep-work';
 import { createLedger, type Ledger } from '../../../src/store/ledger/ledger';
 import { browserRecordStorage } from '../../../src/store/ledger/record-storage';
 import { textStorage } from '../../../src/store/text-storage';
+import { atOnce } from '../../app/at-once';
 import { publishedBook } from '../../pricing/published-book';
 import { mapStorage } from '../../store/map-storage';
 import { isGoodForm } from './field-pool';
@@ -52,7 +53,7 @@ export class Page {
       () => '2026-11-27T00:00:00.000Z',
     );
     this.#ends = [
-      keepAddress(this.store, publishedBook, stoppedClock(TODAY)),
+      keepAddress(this.store, publishedBook, stoppedClock(TODAY), undefined, atOnce),
       keepWork(this.store, storages),
       this.ledger.close,
     ];
