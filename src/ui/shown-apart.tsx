@@ -1,23 +1,16 @@
 import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 
 /**
- * Whether a part that is due is to show: it renders apart from what made it due, after it and in slices, between
- * which the page paints and answers. Gone at once where it is due no more. `isAlreadyThere`: whether it shows with
- * the first render.
- */
-export function useShownApart(isDue: boolean, isAlreadyThere = isDue): boolean {
-  const [isShown, show] = useState(isAlreadyThere);
-  // An effect's: a deferred value would be taken at once where all around is deferred, as in a mode that opens.
-  useEffect(() => startTransition(() => show(isDue)), [isDue]);
-  return isDue && isShown;
-}
-
-/**
- * Shows its children apart from what it stands in, which is laid out and painted first, unless the build rendered them.
- * Until then an element that nobody sees says that there is more to come.
+ * Shows its children apart from what it stands in, which is laid out and painted first: they render after it and in
+ * slices, between which the page paints and answers. What the build rendered is there from the start. Until then an
+ * element that nobody sees says that there is more to come.
  */
 export function ShownApart({ children }: { readonly children: ReactNode }) {
-  return useShownApart(true, useIsPrerendered()) ? children : <div hidden aria-busy="true" />;
+  const isPrerendered = useIsPrerendered();
+  const [isShown, show] = useState(isPrerendered);
+  // An effect's: a deferred value would be taken at once where all around is deferred, as in a mode that opens.
+  useEffect(() => startTransition(() => show(true)), []);
+  return isShown ? children : <div hidden aria-busy="true" />;
 }
 
 const never = () => () => undefined;

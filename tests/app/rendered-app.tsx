@@ -1,6 +1,6 @@
-import { act, cleanup, configure, render, screen, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { App } from '../../src/app/app';
 import { type Clock, stoppedClock } from '../../src/app/china-clock';
 import { CURRENT_PRICE_BOOK } from '../../src/app/current-price-book';
@@ -145,5 +145,12 @@ export async function breakdown(): Promise<HTMLElement> {
   await withBreakdown(async () => undefined);
   return screen.findByRole('table', { name: /^费用清单/ });
 }
+
+/** Until the cost list is back, with all below it, that a refused field had taken away. */
+export const untilBreakdownIsBack = (): Promise<void> =>
+  waitFor(() => {
+    screen.getByRole('table', { name: /^费用清单/ });
+    expect(document.querySelector('#breakdown [aria-busy]')).toBeNull();
+  });
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));

@@ -4,10 +4,11 @@ import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { AddOnQuote } from '../../pricing/quote/quote';
-import { ShownApart, useShownApart } from '../../ui/shown-apart';
+import { ShownApart } from '../../ui/shown-apart';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
 import { CostList } from '../cost-list/cost-list';
+import { useBackAtRest } from '../cost-list/use-back-at-rest';
 import { WaitingCostList } from '../cost-list/waiting-cost-list';
 import { AdditionCompared } from './addition-compared';
 import { DayMatters } from './day-matters';
@@ -24,7 +25,7 @@ export function AddOnInsights({ quote: priced, contract }: AddOnInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
   const followed = useDeferredValue(priced);
-  const quote = useShownApart(followed !== undefined) ? followed : undefined;
+  const quote = useBackAtRest(followed !== undefined, followed) ? followed : undefined;
   const isAdding = quote !== undefined && quote.lines.length + quote.priceOnRequest.length > 0;
   const change = useMemo(
     () => (quote && isAdding ? ({ tag: 'addition', on: quote.selection.on } as const) : undefined),

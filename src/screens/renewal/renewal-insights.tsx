@@ -2,11 +2,12 @@ import type { ExpandedState } from '@tanstack/react-table';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Contract } from '../../pricing/calendar/contract-dates';
 import type { RenewalQuote } from '../../pricing/quote/quote';
-import { ShownApart, useShownApart } from '../../ui/shown-apart';
+import { ShownApart } from '../../ui/shown-apart';
 import { LifelineCard } from '../contract/lifeline-card';
 import { AssumptionList } from '../cost-list/assumption-list';
 import { Composition } from '../cost-list/composition';
 import { CostList } from '../cost-list/cost-list';
+import { useBackAtRest } from '../cost-list/use-back-at-rest';
 import { WaitingCostList } from '../cost-list/waiting-cost-list';
 
 export interface RenewalInsightsProps {
@@ -21,7 +22,7 @@ export function RenewalInsights({ quote: priced, contract }: RenewalInsightsProp
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
   const followed = useDeferredValue(priced);
-  const quote = useShownApart(followed !== undefined) ? followed : undefined;
+  const quote = useBackAtRest(followed !== undefined, followed) ? followed : undefined;
   const change = useMemo(() => quote && ({ tag: 'renewal', on: quote.selection.on } as const), [quote]);
   return (
     <div className="breakdown" id="breakdown">

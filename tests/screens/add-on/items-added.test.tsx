@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { enter, figure, figures, renderMode } from '../../app/rendered-app';
+import { enter, figure, figures, renderMode, untilBreakdownIsBack } from '../../app/rendered-app';
 import { tableRows } from '../table-rows';
 import { PUBLISHED_ADDITION } from './published-addition';
 
@@ -34,6 +34,7 @@ test.each([
   async (label, name, amount) => {
     const { user } = await renderMode('add', CONTRACT);
     await enter(user, label, '1');
+    await untilBreakdownIsBack();
     expect(figure(`line:${name}`)).toBe(amount);
     const minimum = screen.queryByText('购买指南未对增购规定起购数量；本页按最少一个单位计，员工按档。');
     expect(minimum !== null).toBe(name !== 'robots');

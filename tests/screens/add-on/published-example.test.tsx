@@ -1,6 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { enter, field, figure, figures, renderMode, termButton } from '../../app/rendered-app';
+import {
+  enter,
+  field,
+  figure,
+  figures,
+  renderMode,
+  termButton,
+  untilBreakdownIsBack,
+} from '../../app/rendered-app';
 import { tableRows } from '../table-rows';
 import { PUBLISHED_ADDITION } from './published-addition';
 
@@ -12,6 +20,7 @@ test('the published example, typed into the form, comes to 9 600 yuan wherever t
   await user.clear(screen.getByRole('textbox', { name: '专家坐席数' }));
   await user.type(screen.getByRole('textbox', { name: '专家坐席数' }), '2');
 
+  await untilBreakdownIsBack();
   expect(figures('total')).toEqual(['9600.00', '9600.00', '9600.00']);
   for (const place of document.querySelectorAll('[data-figure="total"]')) {
     expect(place.textContent).toBe('¥9,600.00');

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { breakdown, figures, renderApp, renderMode } from '../../app/rendered-app';
+import { breakdown, figures, renderApp, renderMode, untilBreakdownIsBack } from '../../app/rendered-app';
 
 const EXAMPLE = { employees: '5200', knowledge: '1', years: '2' };
 
@@ -110,6 +110,7 @@ describe('a row of the cost list', () => {
     await user.clear(screen.getByRole('textbox', { name: '专家坐席数' }));
     expect(screen.queryByRole('table', { name: /费用清单/ })).toBeNull();
     await user.type(screen.getByRole('textbox', { name: '专家坐席数' }), '5');
+    await untilBreakdownIsBack();
     expect(screen.getByText('5×3000×2 = 30,000.00')).toBeTruthy();
   });
 
@@ -137,6 +138,7 @@ describe('a row of the cost list', () => {
       await user.clear(screen.getByRole('textbox', { name: '专家坐席数' }));
       expect(screen.queryByRole('table', { name: /费用清单/ })).toBeNull();
       await user.type(screen.getByRole('textbox', { name: '专家坐席数' }), '5');
+      await untilBreakdownIsBack();
       expect(list().getByRole('button', { name: '专家坐席数' }).getAttribute('aria-expanded')).toBe('true');
       expect(figures('line:experts')).toContain('15000.00');
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakdown, enter, figure, figures, renderApp } from '../../app/rendered-app';
+import { breakdown, enter, figure, figures, renderApp, untilBreakdownIsBack } from '../../app/rendered-app';
 
 const hint = () => document.getElementById('employees-hint')?.textContent;
 
@@ -11,6 +11,7 @@ test('5200 people are billed as 6000, with room for 800 more, and both are said'
   expect(figure('line:employees')).toBe('60000.00');
   expect(figure('total')).toBe('202640.00');
   expect(hint()).toBe('计费人数 6,000（每 1,000 人一档），本档内还可增加 800 人');
+  await untilBreakdownIsBack();
   expect(container.textContent).toContain('5,200 人按 6,000 人计费');
 });
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { breakdown, figure, figures, renderApp } from '../../app/rendered-app';
+import { breakdown, figure, figures, renderApp, untilBreakdownIsBack } from '../../app/rendered-app';
 
 // Source: product.md section 2, the published example: 6000 people, 3 + 3 seats, 1 robot, 1 knowledge cloud, 2 years.
 test('the published example, typed into the form, comes to 420 280 yuan wherever the total stands', async () => {
@@ -12,6 +12,7 @@ test('the published example, typed into the form, comes to 420 280 yuan wherever
   await user.type(screen.getByRole('textbox', { name: '行业知识云' }), '1');
   await user.click(screen.getByRole('radio', { name: '2 年' }));
 
+  await untilBreakdownIsBack();
   expect(figures('total')).toEqual(['420280.00', '420280.00', '420280.00']);
   for (const place of document.querySelectorAll('[data-figure="total"]')) {
     expect(place.textContent).toBe('¥420,280.00');

@@ -1,6 +1,15 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { enter, field, figure, figures, messageOf, renderMode, termButton } from '../../app/rendered-app';
+import {
+  enter,
+  field,
+  figure,
+  figures,
+  messageOf,
+  renderMode,
+  termButton,
+  untilBreakdownIsBack,
+} from '../../app/rendered-app';
 import { tableRows } from '../table-rows';
 
 describe('the mode opens', () => {
@@ -34,6 +43,7 @@ describe('a renewal costs what the list says', () => {
     await user.click(termButton('续费时长', 2));
     expect(figure('total')).toBe('420280.00');
     expect(figures('per-year')).toEqual(['210140.00']);
+    await untilBreakdownIsBack();
     expect(figures('per-employee-month')).toEqual(['2.92']);
     expect(
       screen.getByText('(6000/1000×10000 + 3×3000 + 3×1880 + 128000)×2 + 15000 = 420,280.00'),

@@ -1,10 +1,11 @@
 import type { ExpandedState } from '@tanstack/react-table';
 import { useDeferredValue, useState } from 'react';
 import { usePriced } from '../../../store/priced-form';
-import { ShownApart, useShownApart } from '../../../ui/shown-apart';
+import { ShownApart } from '../../../ui/shown-apart';
 import { AssumptionList } from '../../cost-list/assumption-list';
 import { Composition } from '../../cost-list/composition';
 import { CostList } from '../../cost-list/cost-list';
+import { useBackAtRest } from '../../cost-list/use-back-at-rest';
 import { WaitingCostList } from '../../cost-list/waiting-cost-list';
 import { YearsAtAGlance } from './years-at-a-glance';
 
@@ -14,7 +15,7 @@ export function Breakdown() {
   const priced = useDeferredValue(usePriced());
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  const isPriced = useShownApart(priced.ok);
+  const isPriced = useBackAtRest(priced.ok, priced);
   return (
     <ShownApart>
       {priced.ok && isPriced ? (
