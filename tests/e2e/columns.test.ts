@@ -47,24 +47,37 @@ pageTest.for([1280, 360])('the days lost stand beside their name, %i px wide', a
   expect(figure).toBe(name);
 });
 
-pageTest('no line of a narrow cost list begins with the dot between two pieces', async ({ visit }) => {
-  const page = await visit({
-    link: '#/new?employees=5200&years=2',
-    context: { viewport: { width: 360, height: 900 } },
-  });
-  await page.keyboard.press('Tab');
-  await page.locator('#breakdown .row-toggle').first().waitFor();
-  const dots = await page
-    .locator('.narrow-only')
-    .first()
-    .evaluate((line) =>
-      [...line.children].map((piece) =>
-        ['::before', '::after'].map((side) => getComputedStyle(piece, side).content),
-      ),
+pageTest(
+  'a dot of a narrow cost list stands between two pieces, never alone on a line',
+  async ({ visit }) => {
+    const page = await visit({
+      link: '#/new?years=2',
+      context: { viewport: { width: 360, height: 900 } },
+    });
+    await page.keyboard.press('Tab');
+    await page.locator('#breakdown .row-toggle').first().waitFor();
+    const rows = await page.locator('#breakdown .narrow-only').evaluateAll((lines) =>
+      lines.slice(0, 2).map((line) => {
+        const { left } = line.getBoundingClientRect();
+        const { fontSize, lineHeight, overflowX } = getComputedStyle(line);
+        return [...line.children].map((piece) => {
+          const box = piece.getBoundingClientRect();
+          return {
+            lines: Math.round(box.height / Number.parseFloat(lineHeight)),
+            dot:
+              box.left - Number.parseFloat(fontSize) >= left - 0.5
+                ? 'seen'
+                : overflowX === 'clip' && 'cut off',
+          };
+        });
+      }),
     );
-  expect(dots).toEqual([
-    ['none', '" ·"'],
-    ['none', '" ·"'],
-    ['none', 'none'],
-  ]);
-});
+    const [seen, cutOff] = ['seen', 'cut off'].map((dot) => ({ lines: 1, dot }));
+    expect(rows).toEqual([
+      // ¥10,000 / 1,000 人 / 年, which leaves no room for a dot behind it; 1,000 人 · 2 年
+      [cutOff, cutOff, seen],
+      // ¥3,000 / 席 / 年 · 3 席; 2 年
+      [cutOff, seen, cutOff],
+    ]);
+  },
+);
