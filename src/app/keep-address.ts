@@ -5,9 +5,9 @@ import type { PlainDate } from '../pricing/calendar/plain-date';
 import type { PriceBook } from '../pricing/price-book/price-book';
 import { showLink } from '../screens/document/show-link';
 import type { CalculatorState, CalculatorStore } from '../store/calculator-store';
-import { noteAddressBehind } from './address-behind';
 import { afterPaint } from './after-paint';
 import type { Clock } from './china-clock';
+import { noteOutdatedLink } from './outdated-link';
 
 /** Some browsers refuse an address that changes too often; then it is written after this pause. */
 const REFUSED_PAUSE_MS = 1000;
@@ -34,6 +34,8 @@ export function keepAddress(
   let writtenHash = location.hash;
   let isReading = false;
   let isBehind = false;
+  /** What stood in the address before the last change; null before the first. */
+  let outdatedHash: string | null = null;
   const write = (state: CalculatorState = store.getState()) => {
     isBehind = false;
     const link = linkOf(state, book, clock.today(), defaults);
@@ -81,6 +83,7 @@ export function keepAddress(
       write();
     } else if (!isBehind) {
       isBehind = true;
+      outdatedHash = location.hash;
       later(catchUp);
     }
   };
@@ -90,9 +93,7 @@ export function keepAddress(
       store.getState().goTo(writtenPlace);
       showForm();
     });
-  const onPageHide = () => {
-    if (isBehind) noteAddressBehind();
-  };
+  const onPageHide = () => noteOutdatedLink(outdatedHash);
   // A link may have come into the address before anybody listened.
   reading(showForm);
   const unsubscribe = store.subscribe(follow);

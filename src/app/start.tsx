@@ -8,12 +8,12 @@ import type { PriceBookProblem } from '../pricing/price-book/price-book-problem'
 import type { Result } from '../pricing/result';
 import { DEFAULT_SETTINGS, isShownByDefault, type PageSettings } from '../settings/settings';
 import { keepWork } from '../store/keep-work';
-import { dropAddressBehind } from './address-behind';
 import { App } from './app';
 import { chinaClock } from './china-clock';
 import { readEarlyTyping } from './early-typing';
 import { keepAddress, placeIn } from './keep-address';
 import { openPage } from './open-page';
+import { dropOutdatedLink } from './outdated-link';
 import { instanceOf, isFramed } from './page-instance';
 import { preloadScreen } from './page-screen';
 import { browserServices } from './page-services';
@@ -38,7 +38,7 @@ export async function start(
   const book = reading.value;
   const defaults: Display = { language: settings.language, theme: settings.theme };
   const clock = chinaClock();
-  dropAddressBehind();
+  dropOutdatedLink();
   const { works, remarks, storages } = await readKept(browserStorages(instanceOf()));
   const store = openPage(isPrerendered ? '' : location.hash, works, remarks, book, clock.today(), defaults);
   const { language, goTo } = store.getState();

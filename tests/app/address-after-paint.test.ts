@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dropAddressBehind } from '../../src/app/address-behind';
 import { stoppedClock } from '../../src/app/china-clock';
 import { keepAddress } from '../../src/app/keep-address';
+import { dropOutdatedLink } from '../../src/app/outdated-link';
 import { createCalculatorStore } from '../../src/store/calculator-store';
 import { publishedBook } from '../pricing/published-book';
 
@@ -98,35 +98,52 @@ describe('a change', () => {
 
 describe('a page that is left', () => {
   const leave = () => dispatchEvent(new Event('pagehide'));
+  const loadedBy = (type: 'reload' | 'navigate') =>
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as PerformanceNavigationTiming]);
 
-  test('before its address has followed opens without that link the next time, and once', () => {
-    const { type } = keep();
+  test.each([
+    ['before its address has followed', false],
+    ['after it, while the reload was on its way', true],
+  ])('%s goes on without the link that it is reloaded with, once', (_, isPainted) => {
+    loadedBy('reload');
+    const { type, paint } = keep();
     type('employees', '6000');
+    if (isPainted) paint();
     leave();
     end();
-    dropAddressBehind();
+    history.replaceState(null, '', `/page.html?campaign=1${DEFAULT_LINK}`);
+    dropOutdatedLink();
     expect(location.href).toMatch(/\/page\.html\?campaign=1$/);
     history.replaceState(null, '', DEFAULT_LINK);
-    dropAddressBehind();
+    dropOutdatedLink();
     expect(location.hash).toBe(DEFAULT_LINK);
   });
 
   test('with the link of what is on screen keeps it', () => {
+    loadedBy('reload');
     const { type, paint } = keep();
     type('employees', '6000');
     paint();
     leave();
-    dropAddressBehind();
+    dropOutdatedLink();
     expect(location.hash).toBe(TYPED_LINK);
   });
 
-  test('keeps any other link that is opened in its tab', () => {
+  test('without a change keeps its link', () => {
+    loadedBy('reload');
+    keep();
+    leave();
+    dropOutdatedLink();
+    expect(location.hash).toBe(DEFAULT_LINK);
+  });
+
+  test('keeps a link that somebody opens, be it the one before the last change', () => {
+    loadedBy('navigate');
     const { type } = keep();
     type('employees', '6000');
     leave();
     end();
-    history.replaceState(null, '', '#/new?years=8');
-    dropAddressBehind();
-    expect(location.hash).toBe('#/new?years=8');
+    dropOutdatedLink();
+    expect(location.hash).toBe(DEFAULT_LINK);
   });
 });

@@ -30,16 +30,20 @@ describe('what the visitor filled in', () => {
     await expectNoTotal(page);
   });
 
-  pageTest(
-    'is there after a reload that comes before it is painted and written into the address',
-    async ({ visit }) => {
+  pageTest.for([0, 1000])(
+    'is there after a reload before it was painted and in the address, answered after %i ms',
+    async (answeredAfterMs, { visit }) => {
       const page = await visit();
+      await page.route(page.url().replace(/#.*/, ''), async (route) => {
+        await page.waitForTimeout(answeredAfterMs);
+        await route.continue();
+      });
       await page.evaluate(() => {
         addEventListener('input', () => {
           if (!location.hash.includes('6000')) location.reload();
         });
       });
-      await page.locator('#employees').fill('6000');
+      await page.locator('#employees').fill('6000', { noWaitAfter: true });
       await page.waitForFunction(
         () =>
           (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type === 'reload',

@@ -1,0 +1,19 @@
+import { textStorage } from '../store/text-storage';
+import { isFramed } from './page-instance';
+
+/**
+ * A reload asks for the address as it was when it began: where that was before the paint of a change, it comes with
+ * the link of what was on screen before. The tab keeps that link, to tell it from one that somebody opens.
+ */
+const note = textStorage(() => window.sessionStorage, 'ssc-calculator/outdated-link');
+
+/** Notes, as the page is left, the link that its address had before the present one. A frame is reloaded as it was opened. */
+export const noteOutdatedLink = (hash: string | null): boolean => note.write(isFramed() ? null : hash);
+
+/** Takes the noted link out of the address of a page that is reloaded: its kept work goes on, not the link. */
+export function dropOutdatedLink(): void {
+  const navigation = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
+  if (navigation?.type !== 'navigate' && note.read() === location.hash)
+    history.replaceState(history.state, '', location.pathname + location.search);
+  note.write(null);
+}
