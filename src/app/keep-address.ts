@@ -34,15 +34,17 @@ export function keepAddress(
   let writtenHash = location.hash;
   let isReading = false;
   let isBehind = false;
-  /** What stood in the address before the last change; null before the first. */
+  /** What stood in the address before the last change of its link; null before the first. */
   let outdatedHash: string | null = null;
   const write = (state: CalculatorState = store.getState()) => {
-    isBehind = false;
+    const { hash } = location;
     const link = linkOf(state, book, clock.today(), defaults);
+    if (isBehind && link !== hash) outdatedHash = hash;
+    isBehind = false;
     const isElsewhere = !isSamePlace(state.place, writtenPlace);
     try {
       if (isElsewhere) history.pushState({ [PLACE_KEY]: state.place }, '', link);
-      else if (link !== location.hash) history.replaceState(history.state, '', link);
+      else if (link !== hash) history.replaceState(history.state, '', link);
       writtenPlace = state.place;
       writtenHash = location.hash;
     } catch {
@@ -83,7 +85,6 @@ export function keepAddress(
       write();
     } else if (!isBehind) {
       isBehind = true;
-      outdatedHash = location.hash;
       later(catchUp);
     }
   };
@@ -93,7 +94,10 @@ export function keepAddress(
       store.getState().goTo(writtenPlace);
       showForm();
     });
-  const onPageHide = () => noteOutdatedLink(outdatedHash);
+  const onPageHide = () => {
+    catchUp();
+    noteOutdatedLink(outdatedHash);
+  };
   // A link may have come into the address before anybody listened.
   reading(showForm);
   const unsubscribe = store.subscribe(follow);

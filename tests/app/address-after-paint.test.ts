@@ -19,8 +19,8 @@ afterEach(() => {
 });
 
 /** The address of a page that paints when it is told. */
-function keep() {
-  const store = createCalculatorStore();
+function keep(state: Parameters<typeof createCalculatorStore>[0] = {}) {
+  const store = createCalculatorStore(state);
   let waiting: (() => void)[] = [];
   end = keepAddress(
     store,
@@ -129,12 +129,17 @@ describe('a page that is left', () => {
     expect(location.hash).toBe(TYPED_LINK);
   });
 
-  test('without a change keeps its link', () => {
+  test.each([
+    ['before it is painted', false],
+    ['after it was painted', true],
+  ])('%s, with a change that is not in its link, keeps that, and what it was quoted at', (_, isPainted) => {
     loadedBy('reload');
-    keep();
+    const { addRemarks, paint } = keep({ record: { quotedYuan: '1.00' } });
+    addRemarks([{ tag: 'not-kept' }]);
+    if (isPainted) paint();
     leave();
     dropOutdatedLink();
-    expect(location.hash).toBe(DEFAULT_LINK);
+    expect(location.hash).toBe(`${DEFAULT_LINK}&quoted=1.00`);
   });
 
   test('keeps a link that somebody opens, be it the one before the last change', () => {
@@ -143,6 +148,7 @@ describe('a page that is left', () => {
     type('employees', '6000');
     leave();
     end();
+    history.replaceState(null, '', DEFAULT_LINK);
     dropOutdatedLink();
     expect(location.hash).toBe(DEFAULT_LINK);
   });
