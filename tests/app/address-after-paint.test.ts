@@ -152,4 +152,16 @@ describe('a page that is left', () => {
     dropOutdatedLink();
     expect(location.hash).toBe(DEFAULT_LINK);
   });
+
+  test('in a frame keeps its link: a host that is reloaded opens its frame anew with what it wants shown', () => {
+    loadedBy('reload');
+    vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window & typeof globalThis);
+    const { type } = keep();
+    type('employees', '6000');
+    leave();
+    end();
+    history.replaceState(null, '', DEFAULT_LINK);
+    dropOutdatedLink();
+    expect(location.hash).toBe(DEFAULT_LINK);
+  });
 });

@@ -24,8 +24,7 @@ export interface AddOnInsightsProps {
 export function AddOnInsights({ quote: priced, contract }: AddOnInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  const followed = useDeferredValue(priced);
-  const quote = useBackAtRest(followed !== undefined, followed) ? followed : undefined;
+  const quote = useBackAtRest(useDeferredValue(priced));
   const isAdding = quote !== undefined && quote.lines.length + quote.priceOnRequest.length > 0;
   const change = useMemo(
     () => (quote && isAdding ? ({ tag: 'addition', on: quote.selection.on } as const) : undefined),

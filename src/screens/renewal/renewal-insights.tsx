@@ -21,8 +21,7 @@ export interface RenewalInsightsProps {
 export function RenewalInsights({ quote: priced, contract }: RenewalInsightsProps) {
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  const followed = useDeferredValue(priced);
-  const quote = useBackAtRest(followed !== undefined, followed) ? followed : undefined;
+  const quote = useBackAtRest(useDeferredValue(priced));
   const change = useMemo(() => quote && ({ tag: 'renewal', on: quote.selection.on } as const), [quote]);
   return (
     <div className="breakdown" id="breakdown">

@@ -16,7 +16,7 @@ afterEach(() => {
 let isShown = false;
 
 function List({ total }: { readonly total: number | undefined }) {
-  isShown = useBackAtRest(total !== undefined, total);
+  isShown = useBackAtRest(total) !== undefined;
   return null;
 }
 

@@ -15,18 +15,18 @@ export function Breakdown() {
   const priced = useDeferredValue(usePriced());
   // Kept here, so that rows stay open while a field is being typed and there is no quote.
   const [openRows, setOpenRows] = useState<ExpandedState>({});
-  const isPriced = useBackAtRest(priced.ok, priced);
+  const quote = useBackAtRest(priced.ok ? priced.quote : undefined);
   return (
     <ShownApart>
-      {priced.ok && isPriced ? (
+      {quote ? (
         <>
-          <CostList quote={priced.quote} openRows={openRows} onOpenRows={setOpenRows} />
+          <CostList quote={quote} openRows={openRows} onOpenRows={setOpenRows} />
           <ShownApart>
-            <AssumptionList quote={priced.quote} />
-            {priced.quote.totalFen > 0n && <Composition quote={priced.quote} />}
-            {priced.quote.mode === 'new' && (
+            <AssumptionList quote={quote} />
+            {quote.totalFen > 0n && <Composition quote={quote} />}
+            {quote.mode === 'new' && (
               <ShownApart>
-                <YearsAtAGlance selection={priced.quote.selection} />
+                <YearsAtAGlance selection={quote.selection} />
               </ShownApart>
             )}
           </ShownApart>
