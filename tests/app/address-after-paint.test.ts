@@ -101,6 +101,17 @@ describe('a page that is left', () => {
   const loadedBy = (type: 'reload' | 'navigate') =>
     vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as PerformanceNavigationTiming]);
 
+  /** What is in the address of a page that was typed in, left, and opened with the link before. */
+  const hashOnceReopened = () => {
+    const { type } = keep();
+    type('employees', '6000');
+    leave();
+    end();
+    history.replaceState(null, '', DEFAULT_LINK);
+    dropOutdatedLink();
+    return location.hash;
+  };
+
   test.each([
     ['before its address has followed', false],
     ['after it, while the reload was on its way', true],
@@ -144,24 +155,12 @@ describe('a page that is left', () => {
 
   test('keeps a link that somebody opens, be it the one before the last change', () => {
     loadedBy('navigate');
-    const { type } = keep();
-    type('employees', '6000');
-    leave();
-    end();
-    history.replaceState(null, '', DEFAULT_LINK);
-    dropOutdatedLink();
-    expect(location.hash).toBe(DEFAULT_LINK);
+    expect(hashOnceReopened()).toBe(DEFAULT_LINK);
   });
 
   test('in a frame keeps its link: a host that is reloaded opens its frame anew with what it wants shown', () => {
     loadedBy('reload');
     vi.spyOn(window, 'parent', 'get').mockReturnValue({} as Window & typeof globalThis);
-    const { type } = keep();
-    type('employees', '6000');
-    leave();
-    end();
-    history.replaceState(null, '', DEFAULT_LINK);
-    dropOutdatedLink();
-    expect(location.hash).toBe(DEFAULT_LINK);
+    expect(hashOnceReopened()).toBe(DEFAULT_LINK);
   });
 });
