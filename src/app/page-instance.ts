@@ -1,5 +1,5 @@
-/** What the element calls its frame: several of them on one page keep their work apart. */
-const FRAME_NAME = /^ssc-([\w-]{1,40})$/;
+/** What the element calls its frame, behind its id: several of them on one page keep their work apart. */
+const FRAME_NAME = /^ssc-(.{1,200})$/s;
 
 /** Whether the page stands in a frame of another. */
 export const isFramed = (page: Pick<Window, 'parent'> = window): boolean => page.parent !== page;
