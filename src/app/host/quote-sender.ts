@@ -52,8 +52,10 @@ export function sendQuotes({ store, book, clock, services }: HostedPage, say: Sa
       say({ type: 'error', code: 'invalid-selection', message, names });
     }
   };
+  let isEnded = false;
   const schedule = () => {
-    timer ??= setTimeout(send);
+    // A language may come after the end.
+    if (!isEnded) timer ??= setTimeout(send);
   };
   const load = (language: Language) => {
     wanted = language;
@@ -74,6 +76,7 @@ export function sendQuotes({ store, book, clock, services }: HostedPage, say: Sa
   const ends = [store.subscribe(schedule), clock.subscribe(schedule)];
   schedule();
   return () => {
+    isEnded = true;
     clearTimeout(timer);
     for (const end of ends) end();
   };

@@ -116,3 +116,15 @@ test('a connection that ended tells of nothing more', async () => {
   await passed();
   expect(said()).toEqual([]);
 });
+
+test('a host that connects again while the words are loading hears of the quote once: it was twice', async () => {
+  const { arrive, comeBack, said, store } = hostedPage();
+  await import('../../../src/i18n/en-catalogue');
+  store.getState().setDisplay({ language: 'en' });
+  arrive(CONNECT);
+  vi.advanceTimersByTime(1);
+  comeBack(true);
+  arrive(CONNECT);
+  await passed();
+  expect(ofType(said(), 'quote')).toHaveLength(1);
+});
