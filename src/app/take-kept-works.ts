@@ -45,8 +45,12 @@ export function takeKeptWorks({
       remarks.push({ tag: 'not-kept' });
     }
   }
-  return { works, remarks: remarks.slice(0, 1), storages };
+  // The text of both places is remarked on once.
+  return { works, remarks: remarks.filter(isFirstOfItsTag), storages };
 }
+
+const isFirstOfItsTag = ({ tag }: Remark, index: number, remarks: readonly Remark[]): boolean =>
+  remarks.findIndex((remark) => remark.tag === tag) === index;
 
 /** Behind what was put aside before, each text in a line of its own. False where there is no room. */
 function putAside(text: string, setAside: TextStorage): boolean {

@@ -67,6 +67,19 @@ describe('kept text that can’t be read', () => {
     expect(all.setAside.read()).toBe(`garbage\n${keptText('3', 9)}`);
   });
 
+  test('is remarked on where it can’t be put aside, though other text was', () => {
+    const all = storages('garbage', 'more garbage');
+    const aside = all.setAside;
+    const hasRoomForOne = {
+      ...aside,
+      write: (text: string | null) => text === 'garbage' && aside.write(text),
+    };
+    expect(takeKeptWorks({ ...all, setAside: hasRoomForOne }).remarks).toEqual([
+      { tag: 'set-aside', fromNewerVersion: false },
+      { tag: 'not-kept' },
+    ]);
+  });
+
   test('stays where it is when there is no room to put it aside', () => {
     const all = { ...storages(null, 'garbage'), setAside: { read: () => null, write: () => false } };
     const kept = takeKeptWorks(all);
