@@ -91,6 +91,9 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
   const bookId = take('book', (text) => BOOK_ID.test(text), 'wrong-record');
   const quotedYuan = take('quoted', (text) => YUAN.test(text), 'wrong-record');
 
+  // Known in all modes; the records have those of each quote.
+  if (isRecords) for (const rate of ['discount', 'tax']) given.delete(rate);
+
   const listText = isRecords ? given.get('list') : undefined;
   const list = RECORD_LISTS.find((known) => known === listText);
   if (list !== undefined) given.delete('list');

@@ -32,6 +32,13 @@ describe('a link of the records', () => {
     });
   });
 
+  test('passes over what all modes have, and each record has its own of', () => {
+    expect(read('#/records?discount=85&tax=6&book=ssc-pro-2022-10-18&quoted=1.00')).toMatchObject({
+      texts: {},
+      remarks: [],
+    });
+  });
+
   test('names what it does not know: fields of a form, another list', () => {
     expect(read('#/records?employees=6000&list=secrets')).toMatchObject({
       place: { tag: 'records', list: 'quotes' },
