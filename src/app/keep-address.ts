@@ -92,11 +92,14 @@ export function keepAddress(
     reading(() => {
       writtenPlace = placeOf(state, book);
       store.getState().goTo(writtenPlace);
-      showForm();
+      // An entry that somebody else wrote is a link, of the records, too.
+      if (placeIn(state) === undefined) show();
+      else showForm();
     });
   const onPageHide = () => {
     catchUp();
-    noteOutdatedLink(outdatedHash);
+    // Where it is on screen again, a reload brings it back as it was opened.
+    noteOutdatedLink(outdatedHash === location.hash ? null : outdatedHash);
   };
   // A link may have come into the address before anybody listened.
   reading(showForm);

@@ -153,8 +153,25 @@ describe('a page that is left', () => {
     expect(location.hash).toBe(`${DEFAULT_LINK}&quoted=1.00`);
   });
 
+  test('with a link that is on screen again keeps that, and what it was quoted at', () => {
+    loadedBy('reload');
+    const { choose, paint } = keep({ record: { quotedYuan: '1.00' } });
+    choose({ years: '2' });
+    paint();
+    history.pushState(null, '', `${DEFAULT_LINK}&quoted=1.00`);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    leave();
+    dropOutdatedLink();
+    expect(location.hash).toBe(`${DEFAULT_LINK}&quoted=1.00`);
+  });
+
   test('keeps a link that somebody opens, be it the one before the last change', () => {
     loadedBy('navigate');
+    expect(hashOnceReopened()).toBe(DEFAULT_LINK);
+  });
+
+  test('keeps a link where the browser does not say how it was opened', () => {
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([]);
     expect(hashOnceReopened()).toBe(DEFAULT_LINK);
   });
 

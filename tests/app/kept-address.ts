@@ -32,6 +32,7 @@ export function keep(
 
 /** As when the visitor puts another link into the address bar. */
 export function goTo(hash: string): void {
-  history.replaceState(null, '', hash);
+  history.pushState(null, '', hash);
+  dispatchEvent(new PopStateEvent('popstate', { state: null }));
   dispatchEvent(new Event('hashchange'));
 }

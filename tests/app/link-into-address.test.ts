@@ -81,6 +81,24 @@ describe('a link put into the address while the page is open', () => {
     expect(store.getState()).toMatchObject({ draft: draftOf({ experts: '2' }, 'add'), beside: [] });
   });
 
+  test('of the records is opened with its language and theme: they were written over once', () => {
+    const { store } = keep();
+    goTo('#/records?list=contracts&lang=en&theme=dark');
+    expect(store.getState()).toMatchObject({
+      place: { tag: 'records', list: 'contracts' },
+      language: 'en',
+      theme: 'dark',
+    });
+    expect(location.hash).toBe('#/records?list=contracts&lang=en&theme=dark');
+  });
+
+  test('of the records names what it does not know', () => {
+    const { store } = keep();
+    goTo('#/records?list=nonsense&foo=1');
+    expect(store.getState().remarks).toEqual([{ tag: 'unknown-names', names: ['list', 'foo'] }]);
+    expect(location.hash).toBe('#/records');
+  });
+
   test.each(['#top', '#', ''])('%j is none: the address is put right without a word', (hash) => {
     const { store, texts } = keep();
     goTo(hash === '' ? '/page.html' : hash);
