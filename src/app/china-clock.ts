@@ -1,3 +1,4 @@
+import { CHINA_AHEAD_MS } from '../pricing/calendar/china-time';
 import type { PlainDate } from '../pricing/calendar/plain-date';
 
 export interface Clock {
@@ -8,7 +9,6 @@ export interface Clock {
 }
 
 const DAY_MS = 86_400_000;
-const CHINA_AHEAD_MS = 8 * 3_600_000;
 /** How late a clock that was set, or a laptop that slept without telling, is noticed at most. */
 const LONGEST_WAIT_MS = 60_000;
 /** Events of the window, or of the document within it, as the page comes back into sight. */

@@ -116,7 +116,7 @@ function factsIn({ language }: DocumentTexts) {
   };
 }
 
-/** The contract's first day and the day on which it ends once this quote is carried out. */
+/** From the contract's start to its end once this quote is carried out; of a renewal, the new term alone, from the old expiry. */
 function contractPeriod(quote: Quote): [PlainDate, PlainDate] | undefined {
   switch (quote.mode) {
     case 'new': {

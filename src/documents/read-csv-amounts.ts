@@ -1,6 +1,6 @@
 import type { StatedAmounts, StatedLine } from '../entry/link-record';
+import { BASE_ITEM_IDS, isPackId } from '../pricing/price-book/price-book';
 
-const LINE_ID = /^(?:employees|experts|tickets|robots|knowledge|pack-[a-z0-9]{1,20})$/;
 const YUAN = /^\d{1,15}(?:\.\d{1,2})?$/;
 /** Far more than a quote has. */
 const MAX_LETTERS = 100_000;
@@ -22,11 +22,14 @@ export function readCsvAmounts(text: string): StatedAmounts | undefined {
       .at(-1);
     if (amountYuan === undefined) continue;
     if (id === 'total') totalYuan ??= amountYuan;
-    else if (LINE_ID.test(id) && !lines.some((line) => line.id === id)) lines.push({ id, amountYuan });
+    else if (isLineId(id) && !lines.some((line) => line.id === id)) lines.push({ id, amountYuan });
   }
   if (totalYuan === undefined && lines.length === 0) return undefined;
   return { ...(totalYuan !== undefined && { totalYuan }), lines };
 }
+
+const isLineId = (id: string): boolean =>
+  id === 'knowledge' || BASE_ITEM_IDS.some((item) => item === id) || isPackId(id);
 
 function plainYuan(cell: string): string | undefined {
   const digits = cell.replace(/[¥￥,\s]/g, '');

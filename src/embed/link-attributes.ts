@@ -1,3 +1,5 @@
+import { cutText } from './read-plain';
+
 /** Names of links that the element has as attributes, packs aside: those are named by the price list in force. */
 export const LINK_NAMES: readonly string[] =
   'mode lang theme list employees experts tickets robots knowledge sessions years industry robot-pro cold-start start term on headcount discount tax book quoted'.split(
@@ -6,11 +8,6 @@ export const LINK_NAMES: readonly string[] =
 
 export const isLinkName = (name: string): boolean =>
   LINK_NAMES.includes(name) || /^pack-[a-z0-9]{1,20}$/.test(name);
-
-/** One more than a field of the page keeps: the page still sees that the text was too long, and refuses it. */
-const LONGEST = 201;
-
-export const cutText = (text: string): string => text.slice(0, LONGEST);
 
 /** An attribute as its link has it; null where the element has none. What is asked for may stand without a value. */
 export function attributeText(element: Element, name: string): string | null {

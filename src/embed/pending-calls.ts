@@ -1,5 +1,5 @@
-import { cutText } from './link-attributes';
 import type { ApplicationState, HostMessage } from './protocol';
+import { cutText } from './read-plain';
 
 /** Leaves the version to whoever sends the message. */
 export type Unsent<Message = HostMessage> = Message extends HostMessage ? Omit<Message, 'ssc'> : never;

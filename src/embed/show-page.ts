@@ -5,7 +5,7 @@ import type { PendingCalls } from './pending-calls';
 import { type EmbedErrorCode, type PageMessage, PROTOCOL_VERSION, type QuoteJson } from './protocol';
 
 /** How long the page may take to say hello, in milliseconds, before its place goes back to the element's content. */
-const PATIENCE = 20_000;
+const PATIENCE_MS = 20_000;
 
 export interface ShownPage {
   readonly frame: HTMLIFrameElement;
@@ -83,7 +83,7 @@ export function showPage(
 
   const frame = createFrame(element, page.href + linkOf(element), name);
   const connection = connectFrame(element, frame, page.origin, onMessage, send);
-  const timer = setTimeout(giveUp, PATIENCE);
+  const timer = setTimeout(giveUp, PATIENCE_MS);
   content.after(frame);
   return {
     frame,

@@ -1,4 +1,5 @@
 import {
+  isPackId,
   type PackId,
   PRICE_ON_REQUEST_IDS,
   type PriceBook,
@@ -32,7 +33,7 @@ export type FieldName = (typeof FIXED_NAMES)[number] | PackId;
 
 /** Whether a name from outside can be a field's; packs are named by the price book in force. */
 export const isFieldName = (name: string): name is FieldName =>
-  FIXED_NAMES.some((known) => known === name) || /^pack-[a-z0-9]{1,20}$/.test(name);
+  FIXED_NAMES.some((known) => known === name) || isPackId(name);
 
 /** What stands in each field, as typed. A field that is not here has its default. */
 export type FieldTexts = Readonly<Partial<Record<FieldName, string>>>;

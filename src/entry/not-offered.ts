@@ -1,15 +1,18 @@
 import { quantityLimits } from '../pricing/limits';
-import { type PackId, PRICE_ON_REQUEST_IDS, type PriceBook } from '../pricing/price-book/price-book';
+import {
+  isPackId,
+  type PackId,
+  PRICE_ON_REQUEST_IDS,
+  type PriceBook,
+} from '../pricing/price-book/price-book';
 import type { NotOffered, NotOfferedName } from '../pricing/selection';
 import type { FieldTexts } from './field-names';
 import type { Mode } from './modes';
 import { readQuantity } from './read-quantity';
 
-const PACK = /^pack-[a-z0-9]{1,20}$/;
-
 /** Whether a name is one of a mode's that another list has and this one does not: a pack, an item on request. */
 export function isNotOfferedName(name: string, mode: Mode, book: PriceBook): name is NotOfferedName {
-  if (PACK.test(name)) return book.sessionPacks.every(({ id }) => id !== name);
+  if (isPackId(name)) return book.sessionPacks.every(({ id }) => id !== name);
   if (name === 'sessions') return book.sessionPacks.length === 0;
   const onRequest = PRICE_ON_REQUEST_IDS.find((id) => id === name);
   return onRequest !== undefined && mode !== 'renew' && !book.priceOnRequest.includes(onRequest);
@@ -40,5 +43,4 @@ export const notOfferedNames = (texts: FieldTexts, mode: Mode, book: PriceBook):
     .sort();
 
 /** Packs that texts name, whether or not this list has them. */
-export const packNames = (texts: FieldTexts): PackId[] =>
-  Object.keys(texts).filter((name): name is PackId => PACK.test(name));
+export const packNames = (texts: FieldTexts): PackId[] => Object.keys(texts).filter(isPackId);

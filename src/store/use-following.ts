@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
 
-/** How many changes may go by on a slow processor before they are shown at once. */
+/** How many times it may render with what was before, on a slow processor, before changes are shown at once. */
 const MOST_BEHIND = 10;
 
 /**

@@ -7,6 +7,6 @@ import { type Context, useContext } from 'react';
  */
 export function useProvided<Value>(context: Context<Value | null>): Value {
   const value = useContext(context);
-  if (value === null) throw new Error();
+  if (value === null) throw new Error('no provider');
   return value;
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { useIsHydrating } from './use-is-hydrating';
 
 /**
  * Shows its children apart from what it stands in, which is laid out and painted first: they render after it and in
@@ -6,19 +7,10 @@ import { type ReactNode, startTransition, useEffect, useState, useSyncExternalSt
  * element that nobody sees says that there is more to come.
  */
 export function ShownApart({ children }: { readonly children: ReactNode }) {
-  const isPrerendered = useIsPrerendered();
-  const [isShown, show] = useState(isPrerendered);
+  const isHydrating = useIsHydrating();
+  // Of the first time alone.
+  const [isShown, show] = useState(isHydrating);
   // An effect's: a deferred value would be taken at once where all around is deferred, as in a mode that opens.
   useEffect(() => startTransition(() => show(true)), []);
   return isShown ? children : <div hidden aria-busy="true" />;
 }
-
-const never = () => () => undefined;
-
-/** Whether this first renders by taking over what the build rendered, or in the build itself. */
-const useIsPrerendered = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );

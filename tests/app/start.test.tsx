@@ -26,13 +26,14 @@ test('a link to a renewal opens exactly, whatever the day', async () => {
 });
 
 test.each([
-  ['#/add?term=9&experts=2', 'term'],
-  ['#/add?start=2026-02-31&experts=2', 'start'],
-  ['#/renew?start=2021-06-01&on=2022-09-01', 'on'],
-])('a link with a wrong value keeps it and shows no total: %s', async (hash) => {
+  ['#/add?term=9&experts=2', 'term=9'],
+  ['#/add?start=2026-02-31&experts=2', 'start=2026-02-31'],
+  ['#/renew?start=2021-06-01&on=2022-09-01', 'on=2022-09-01'],
+])('a link with a wrong value keeps it and shows no total: %s', async (hash, wrong) => {
   await openAt(`/${hash}`);
   expect(shownTotal()).toBeUndefined();
   expect(screen.getAllByText('还有 1 处需要修正，修正后显示合计')).toHaveLength(2);
+  expect(location.hash).toContain(wrong);
 });
 
 test('a link in English opens in English', async () => {

@@ -1,7 +1,7 @@
 import type { SeenPart } from './seen-part';
 
 /** On a part that is lower than this the bar would take too much of it, as in a window that is zoomed far. */
-const LEAST_HEIGHT = 400;
+const LEAST_HEIGHT_PX = 400;
 
 export interface BarPlaces {
   /** Upper edge of what the bar belongs to: it never stands above. All in CSS pixels from the frame's upper edge. */
@@ -17,7 +17,7 @@ export interface BarPlaces {
  * down, so at most 0. It stays where it would hide what has the focus (WCAG 2.4.11).
  */
 export function barShift(seen: SeenPart | undefined, { from, natural, focused }: BarPlaces): number {
-  if (seen === undefined || seen.height < LEAST_HEIGHT) return 0;
+  if (seen === undefined || seen.height < LEAST_HEIGHT_PX) return 0;
   const shift = Math.min(0, Math.max(seen.top + seen.height - natural.bottom, from - natural.top));
   const hides =
     focused !== undefined && focused.bottom > natural.top + shift && focused.top < natural.bottom + shift;

@@ -1,7 +1,7 @@
 import { showSeenPart, toldSeenPart } from './seen-part';
 
 /** How long an open dialog stays where it is while the visitor may scroll on, in milliseconds. */
-const LOOK_AGAIN_AFTER = 150;
+const LOOK_AGAIN_AFTER_MS = 150;
 
 /** What a visitor does before a dialog can open, and after having scrolled. */
 const SIGNS_OF_LIFE = ['pointerover', 'pointerdown', 'wheel', 'keydown', 'focusin'] as const;
@@ -26,7 +26,7 @@ export function findSeenPart(): () => void {
     // Nothing of the frame is seen, as in a window that is hidden: what was known is better.
     if (seen.height > 0) showSeenPart({ top: seen.top, height: seen.height });
     clearTimeout(timer);
-    if (document.querySelector('dialog[open]') !== null) timer = setTimeout(look, LOOK_AGAIN_AFTER);
+    if (document.querySelector('dialog[open]') !== null) timer = setTimeout(look, LOOK_AGAIN_AFTER_MS);
   });
   const options = { capture: true, passive: true };
   for (const sign of SIGNS_OF_LIFE) addEventListener(sign, look, options);

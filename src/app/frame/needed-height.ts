@@ -1,5 +1,5 @@
 /** Between a dialog and the edges of the part that the visitor sees; twice this stands in tall-frame.css too. */
-const DIALOG_MARGINS = 32;
+const DIALOG_MARGINS_PX = 32;
 
 /**
  * What an open dialog would like to have, its margins included, in CSS pixels. Not what it has: a dialog is never
@@ -7,7 +7,7 @@ const DIALOG_MARGINS = 32;
  */
 function dialogHeight(dialog: HTMLDialogElement): number {
   const borders = dialog.offsetHeight - dialog.clientHeight;
-  return Math.min(dialog.scrollHeight + borders + DIALOG_MARGINS, screen.height);
+  return Math.min(dialog.scrollHeight + borders + DIALOG_MARGINS_PX, screen.height);
 }
 
 /** The height that the page needs now, an open dialog's included, in whole CSS pixels, whatever the frame has. */

@@ -3,7 +3,7 @@ import { placeSide } from './place-side';
 import { onSeenPart, toldSeenPart } from './seen-part';
 
 /** After its last move the part that is seen is taken to stand still, in milliseconds. */
-const STANDS_STILL_AFTER = 120;
+const STANDS_STILL_AFTER_MS = 120;
 
 /**
  * Keeps the bar at the lower edge of the part that is seen, and the panel beside the form within it: in a frame as
@@ -33,7 +33,7 @@ export function placeInSight(): () => void {
     // The first part that is told is no move.
     if (settled === undefined) return settle();
     dataset.seenMoves = '';
-    timer = setTimeout(settle, STANDS_STILL_AFTER);
+    timer = setTimeout(settle, STANDS_STILL_AFTER_MS);
     return undefined;
   };
 

@@ -1,7 +1,7 @@
 import type { SeenPart } from './seen-part';
 
 /** Between the panel and the edges of the part that is seen, as where the page stands alone. */
-const MARGIN = 16;
+const MARGIN_PX = 16;
 
 export interface SidePlaces {
   /** The panel's column in CSS pixels: its upper edge from the frame's, and how high it is. */
@@ -27,9 +27,9 @@ export function sidePlace(
   seen: SeenPart | undefined,
   { column, formHeight, panelHeight }: SidePlaces,
 ): SidePlace {
-  const room = (seen?.height ?? 0) - 2 * MARGIN;
+  const room = (seen?.height ?? 0) - 2 * MARGIN_PX;
   if (seen === undefined || room <= 0) return { shift: 0, cap: undefined };
   const cap = panelHeight > room && formHeight >= panelHeight ? Math.max(room, 200) : undefined;
   const lowest = Math.max(0, column.height - (cap ?? panelHeight));
-  return { shift: Math.min(lowest, Math.max(0, seen.top + MARGIN - column.top)), cap };
+  return { shift: Math.min(lowest, Math.max(0, seen.top + MARGIN_PX - column.top)), cap };
 }

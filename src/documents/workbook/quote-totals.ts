@@ -1,5 +1,6 @@
 import { capitalAmount } from '../../i18n/capital-amount';
 import { fenToYuan } from '../../pricing/fen';
+import { isPackId } from '../../pricing/price-book/price-book';
 import type { QuoteDocument } from '../quote-document';
 import { AMOUNT_FORMAT, blankCell, COUNT_FORMAT, formulaCell, INDENT, RULED, TOTAL, textCell } from './cells';
 import type { PriceCells } from './price-list-sheet';
@@ -62,7 +63,7 @@ export function addQuoteTotals(
       .filter((id) => rowOf.has(id))
       .map((id) => `${columns.letter('quantity')}${rowOf.get(id)}*${prices.sessions(id)}`)
       .join('+') || '0';
-  const packs = quote.lines.map(({ id }) => id).filter((id) => id.startsWith('pack-'));
+  const packs = quote.lines.map(({ id }) => id).filter(isPackId);
   const { included, total: inAll } = quote.sessions;
   figure(documents.sessionsIncluded, sessionsOf(['robots']), String(included), COUNT_FORMAT, RULED);
   figure(documents.sessionsTotal, sessionsOf(['robots', ...packs]), String(inAll), COUNT_FORMAT, RULED);

@@ -1,8 +1,5 @@
-import { unzipSync } from 'fflate';
 import { TOTAL_NAME } from './total-name';
-
-/** As for the link: no more is unpacked, whatever the archive says of itself. */
-const MAX_BYTES = 5_000_000;
+import { unpackedParts } from './unpacked-parts';
 
 /** The quote's sheet comes first, and stays first when another program saves the workbook. */
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -19,28 +16,16 @@ const MAX_YUAN = 1e15;
  * program: to compare with, never to price with. `undefined` where there is none. Never throws.
  */
 export function readWorkbookTotal(bytes: Uint8Array): string | undefined {
-  try {
-    let declared = 0;
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name !== SHEET && name !== WORKBOOK) return false;
-        declared += originalSize;
-        return declared <= MAX_BYTES;
-      },
-    });
-    const text = (name: string) => new TextDecoder().decode(files[name] ?? new Uint8Array());
-    const place = CELL.exec(placeOfTotal(text(WORKBOOK)));
-    if (place === null) return undefined;
-    const [, column, row] = place;
-    // Of type `n` or none: what stands in a text's cell is the text's number in a list of them.
-    const cell = new RegExp(
-      `<c r="${column}${row}"(?![^<>]*\\st="(?!n"))[^<>]*>(?:<f[^<>]*/>|<f[^<>]*>[^<>]*</f>)?<v>([^<>]{1,30})</v>`,
-    );
-    const value = Number(cell.exec(text(SHEET))?.[1]);
-    return value >= 0 && value < MAX_YUAN ? value.toFixed(2) : undefined;
-  } catch {
-    return undefined;
-  }
+  const parts = unpackedParts(bytes, (name) => name === SHEET || name === WORKBOOK);
+  const place = CELL.exec(placeOfTotal(parts.get(WORKBOOK) ?? ''));
+  if (place === null) return undefined;
+  const [, column, row] = place;
+  // Of type `n` or none: what stands in a text's cell is the text's number in a list of them.
+  const cell = new RegExp(
+    `<c r="${column}${row}"(?![^<>]*\\st="(?!n"))[^<>]*>(?:<f[^<>]*/>|<f[^<>]*>[^<>]*</f>)?<v>([^<>]{1,30})</v>`,
+  );
+  const value = Number(cell.exec(parts.get(SHEET) ?? '')?.[1]);
+  return value >= 0 && value < MAX_YUAN ? value.toFixed(2) : undefined;
 }
 
 /** What the total's name stands for, as `Sheet!$F$20`; '' where no cell is called so. */

@@ -56,9 +56,12 @@ export interface ContractHistory {
   readonly changes: readonly ContractChange[];
 }
 
+/** A change, whenever it was carried out. */
+export type UndatedChange = Omit<ContractAddition, 'on'> | Omit<ContractRenewal, 'on'>;
+
 /** Whole years of a change: none of an addition. */
-export const yearsOf = (change: ContractChange): number => (change.kind === 'renewal' ? change.years : 0);
+export const yearsOf = (change: UndatedChange): number => (change.kind === 'renewal' ? change.years : 0);
 
 /** People, seats, sets and sessions of a change, as bought. */
-export const boughtBy = (change: ContractChange): ContractQuantities =>
+export const boughtBy = (change: UndatedChange): ContractQuantities =>
   change.kind === 'renewal' ? change.renewed : change.added;

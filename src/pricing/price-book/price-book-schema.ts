@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isRealDate } from '../calendar/plain-date';
 import { MAXIMUM } from '../maximum';
-import { type PackId, PRICE_ON_REQUEST_IDS, type PriceUnit } from './price-book';
+import { isPackId, type PackId, PRICE_ON_REQUEST_IDS, type PriceUnit } from './price-book';
 
 /** Marks of the checks below; `parse-price-book.ts` turns each into its tagged problem. */
 export const CHECK = { unit: 'unit', price: 'price', range: 'range' } as const;
@@ -29,7 +29,7 @@ const price = <Unit extends PriceUnit>(expected: Unit) =>
 const baseMinimum = (item: 'employees' | 'experts' | 'tickets' | 'robots') => whole(1, MAXIMUM[item]);
 
 const packId = v.custom<PackId>(
-  (value) => typeof value === 'string' && /^pack-[a-z0-9]{1,20}$/.test(value),
+  (value) => typeof value === 'string' && isPackId(value),
   `${CHECK.range}:pack- and 1 to 20 small letters or digits`,
 );
 

@@ -7,6 +7,8 @@ export type SourceKey = string;
 /** A session pack's id: its name in links, figures and files (`pack-120k`). */
 export type PackId = `pack-${string}`;
 
+export const isPackId = (name: string): name is PackId => /^pack-[a-z0-9]{1,20}$/.test(name);
+
 /** Items of the base services (基础服务): all four are required, paid by the year. */
 export const BASE_ITEM_IDS = ['employees', 'experts', 'tickets', 'robots'] as const;
 export type BaseItemId = (typeof BASE_ITEM_IDS)[number];

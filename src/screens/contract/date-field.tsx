@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { canonicalText } from '../../entry/canonical-text';
 import { cutFieldText } from '../../entry/field-names';
-import { readDate } from '../../entry/read-date';
+import { stepDay } from '../../entry/step-day';
 import { useMessages } from '../../i18n/catalogue';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import { problemSentence } from '../../i18n/wording/field-wording';
-import { addDays } from '../../pricing/calendar/day-arithmetic';
-import { DATE_YEARS, type PlainDate, toIsoDate } from '../../pricing/calendar/plain-date';
 import { useBook, useCalculator, useMode, useTexts, useToday } from '../../store/calculator-context';
 import { usePricedForm } from '../../store/priced-form';
 import { EntryInput } from '../../ui/entry-input';
@@ -33,17 +31,12 @@ export function DateField({ name, defaultText, about, wayOut }: DateFieldProps) 
   const type = useCalculator((state) => state.type);
   const settle = useCalculator((state) => state.settle);
   const { label } = messages.fields[name];
-  const reading = readDate(text);
   // What is wrong with a day may lie in another field, and is said at once: it does not follow with the price.
   const priced = usePricedForm().price(texts, book, useToday());
   const problem = priced.ok ? undefined : priced.issues.find(({ field }) => field === name)?.problem;
-  const stepped = (days: number): PlainDate | undefined => {
-    const date = reading.ok ? addDays(reading.value, days) : undefined;
-    return date && date.year >= DATE_YEARS.minimum && date.year <= DATE_YEARS.maximum ? date : undefined;
-  };
   const onStep = (days: number) => {
-    const date = stepped(days);
-    if (date) type(name, toIsoDate(date));
+    const next = stepDay(text, days);
+    if (next !== undefined) type(name, next);
   };
   return (
     <div className="option">
@@ -64,8 +57,8 @@ export function DateField({ name, defaultText, about, wayOut }: DateFieldProps) 
         <StepButtons
           decreaseLabel={`${label} ${dayBefore}`}
           increaseLabel={`${label} ${dayAfter}`}
-          canDecrease={stepped(-1) !== undefined}
-          canIncrease={stepped(1) !== undefined}
+          canDecrease={stepDay(text, -1) !== undefined}
+          canIncrease={stepDay(text, 1) !== undefined}
           onStep={onStep}
         />
       </div>

@@ -4,17 +4,15 @@ import { hasPacksByHand } from '../../entry/field-reader';
 import type { Mode } from '../../entry/modes';
 import { readQuantity } from '../../entry/read-quantity';
 import { type QuantityName, quantityLimits } from '../../pricing/limits';
-import type { PackId, PriceBook } from '../../pricing/price-book/price-book';
+import { isPackId, type PriceBook } from '../../pricing/price-book/price-book';
 import { cheapestPacks, type PackQuantities } from '../../pricing/session-packs/cheapest-packs';
 import { useBook, useCalculator } from '../../store/calculator-context';
-
-export const isPackName = (name: QuantityName): name is PackId => name.startsWith('pack-');
 
 /** What stands in the field of a pack that nobody set by hand; `undefined` for what is no pack. */
 export function useShownPack(name: QuantityName): string | undefined {
   const book = useBook();
   return useCalculator(({ draft: { mode, texts } }) =>
-    isPackName(name) ? String(shownPacks(texts[mode], mode, book)[name] ?? 0) : undefined,
+    isPackId(name) ? String(shownPacks(texts[mode], mode, book)[name] ?? 0) : undefined,
   );
 }
 

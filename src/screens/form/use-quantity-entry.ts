@@ -9,10 +9,10 @@ import { readQuantity } from '../../entry/read-quantity';
 import { stepQuantity } from '../../entry/step-quantity';
 import { groupDigits } from '../../i18n/group-digits';
 import { type QuantityName, quantityLimits } from '../../pricing/limits';
-import type { PriceBook } from '../../pricing/price-book/price-book';
+import { isPackId, type PriceBook } from '../../pricing/price-book/price-book';
 import { useBook, useCalculator, useCalculatorStore, useMode, useText } from '../../store/calculator-context';
 import type { FieldChanges } from '../../store/calculator-store';
-import { isPackName, shownPacks, useShownPack } from './shown-packs';
+import { shownPacks, useShownPack } from './shown-packs';
 
 export interface QuantityEntry {
   readonly text: string;
@@ -88,7 +88,7 @@ function changesAlongside(
   book: PriceBook,
 ): FieldChanges | undefined {
   if (name === 'sessions') return Object.fromEntries(packNames(texts).map((id) => [id, undefined]));
-  if (!isPackName(name) || hasPacksByHand(texts, book)) return undefined;
+  if (!isPackId(name) || hasPacksByHand(texts, book)) return undefined;
   const shown = shownPacks(texts, mode, book);
   return {
     ...Object.fromEntries(book.sessionPacks.map(({ id }) => [id, String(shown[id] ?? 0)])),

@@ -8,7 +8,7 @@ import type { AddOnQuote, RenewalQuote } from '../../pricing/quote/quote';
 import { useBook, useCalculator, useToday } from '../../store/calculator-context';
 import { isSameChange, withKeptChange, withoutKeptChange } from '../../store/ledger/contract-changes';
 import { contractHistoryOf, keptChange } from '../../store/ledger/contract-history-of';
-import type { ContractChange, ContractRecord } from '../../store/ledger/records';
+import type { ContractRecord, KeptChange } from '../../store/ledger/records';
 import { useLedger, useRecords } from '../../store/ledger/use-ledger';
 import { focusPageTitle } from '../shell/focus-page-title';
 import { contractName } from './contract-wording';
@@ -21,7 +21,7 @@ export interface RecordChangeProps {
 interface Recorded {
   readonly contractId: string;
   readonly name: string;
-  readonly change: ContractChange;
+  readonly change: KeptChange;
 }
 
 /** Records what is priced on a kept contract of the same start and years, once it was carried out. */

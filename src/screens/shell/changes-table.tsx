@@ -5,7 +5,7 @@ import { useSendMessages } from '../../i18n/use-send-messages';
 import { fieldWording } from '../../i18n/wording/field-wording';
 import { shortText } from '../../i18n/wording/short-text';
 import { type Fen, fenToYuan } from '../../pricing/fen';
-import type { PriceBook } from '../../pricing/price-book/price-book';
+import { isPackId, type PriceBook } from '../../pricing/price-book/price-book';
 import type { Quote } from '../../pricing/quote/quote';
 import { type LineAmount, quoteChanges } from '../../pricing/quote/quote-changes';
 import { useBook } from '../../store/calculator-context';
@@ -98,7 +98,7 @@ function ItemName({ id, thenBook }: { readonly id: string; readonly thenBook: Pr
 
 /** Whether a list has this item; all lists have all but packs. */
 const isSold = (id: string, { sessionPacks }: PriceBook): boolean =>
-  !id.startsWith('pack-') || sessionPacks.some((pack) => pack.id === id);
+  !isPackId(id) || sessionPacks.some((pack) => pack.id === id);
 
 /** A unit's list price, where both are known and differ. */
 function UnitPriceThen({ fen, other }: { readonly fen: Fen | undefined; readonly other: Fen | undefined }) {

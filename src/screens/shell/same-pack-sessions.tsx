@@ -4,7 +4,7 @@ import { readQuantity } from '../../entry/read-quantity';
 import { groupDigits } from '../../i18n/group-digits';
 import { useSendMessages } from '../../i18n/use-send-messages';
 import { quantityLimits } from '../../pricing/limits';
-import type { PackId, PriceBook } from '../../pricing/price-book/price-book';
+import { isPackId, type PackId, type PriceBook } from '../../pricing/price-book/price-book';
 import type { NotOffered } from '../../pricing/selection';
 import { useBook, useCalculator, useMode, useTexts } from '../../store/calculator-context';
 import { focusField } from '../../ui/focus-field';
@@ -33,7 +33,7 @@ export function SamePackSessions({ items, lists }: SamePackSessionsProps) {
     [book, ...lists].flatMap(({ sessionPacks }) => sessionPacks).find((pack) => pack.id === id)?.sessions;
   const inPacks = packNames(texts).reduce((sum, id) => sum + read(id) * (sizeOf(id) ?? Number.NaN), 0);
   const wanted = inPacks + read('robots') * book.items.robots.sessionsIncluded;
-  const hasPacks = items.some(({ id }) => id.startsWith('pack-'));
+  const hasPacks = items.some(({ id }) => isPackId(id));
   // Not a number where anything of it is unknown.
   const isWithin = wanted <= quantityLimits('sessions', mode, book).maximum;
   if (!hasPacks || book.sessionPacks.length === 0 || !isWithin) return null;

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Applicant } from '../../embed/protocol';
 import {
-  APPLICANT_FIELDS,
   type ApplicantField,
   type ApplicantTexts,
   cutApplicantText,
@@ -95,7 +94,3 @@ export function createApplicantMemory(storage: TextStorage): ApplicantMemory {
     setConfirmed: (confirmed) => store.setState({ confirmed }),
   };
 }
-
-/** Whether anything was typed at all. */
-export const isEmptyApplicant = (texts: ApplicantTexts): boolean =>
-  APPLICANT_FIELDS.every((field) => texts[field] === '');

@@ -1,5 +1,11 @@
 import type { Applicant, ApplicationState } from '../../embed/protocol';
 import type { Mode } from '../../entry/modes';
+import type {
+  ContractAddition,
+  ContractChange,
+  ContractQuantities,
+  ContractRenewal,
+} from '../../pricing/contract-history/contract-history';
 
 /** What every kept record has. Days are ISO dates, instants ISO texts in UTC. */
 interface RecordBase {
@@ -53,34 +59,14 @@ export interface ApplicationRecord extends RecordBase {
   readonly contractId?: string;
 }
 
-/** What a contract has, by link names; whole numbers, 0 where there is nothing of it. */
-export interface ContractQuantities {
-  readonly employees: number;
-  readonly experts: number;
-  readonly tickets: number;
-  readonly robots: number;
-  readonly knowledge: number;
-  /** Robot sessions bought in packs. */
-  readonly sessionsInPacks: number;
-}
+/** As it is kept: its day as an ISO date, with the application that brought it about. */
+type Kept<Change extends ContractChange> = Omit<Change, 'on'> & {
+  readonly on: string;
+  readonly applicationId?: string;
+};
 
 /** An addition or renewal that was carried out. */
-export type ContractChange =
-  | {
-      readonly kind: 'addition';
-      readonly on: string;
-      readonly added: ContractQuantities;
-      /** The application that brought it about. */
-      readonly applicationId?: string;
-    }
-  | {
-      readonly kind: 'renewal';
-      readonly on: string;
-      readonly years: number;
-      /** People, seats and sets of the new term; what is bought once is added. */
-      readonly renewed: ContractQuantities;
-      readonly applicationId?: string;
-    };
+export type KeptChange = Kept<ContractAddition> | Kept<ContractRenewal>;
 
 /** A contract of the buyer (我的产品). */
 export interface ContractRecord extends RecordBase {
@@ -91,7 +77,7 @@ export interface ContractRecord extends RecordBase {
   readonly years: number;
   readonly quantities: ContractQuantities;
   /** In the order in which they were carried out. */
-  readonly changes: readonly ContractChange[];
+  readonly changes: readonly KeptChange[];
   readonly applicationId?: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { ContractQuantities, ContractRecord } from '../../../src/store/ledger/records';
+import type { ContractQuantities } from '../../../src/pricing/contract-history/contract-history';
+import type { ContractRecord } from '../../../src/store/ledger/records';
 import { eventually } from './reading-the-page';
 
 export const LEAST: ContractQuantities = {

@@ -1,9 +1,6 @@
+import type { ContractQuantities } from '../../../src/pricing/contract-history/contract-history';
 import { readRecord, writeRecord } from '../../../src/store/ledger/record-text';
-import type {
-  ApplicationRecord,
-  ContractQuantities,
-  ContractRecord,
-} from '../../../src/store/ledger/records';
+import type { ApplicationRecord, ContractRecord } from '../../../src/store/ledger/records';
 import type { PageServices } from '../../../src/store/page-services';
 import { testServices } from '../../app/test-services';
 import { mapStorage } from '../../store/map-storage';

@@ -3,16 +3,16 @@ import { contractProblems } from '../../../src/pricing/contract-history/contract
 import { isSameChange, withKeptChange, withoutKeptChange } from '../../../src/store/ledger/contract-changes';
 import { contractHistoryOf, keptChange } from '../../../src/store/ledger/contract-history-of';
 import { readRecord, writeRecord } from '../../../src/store/ledger/record-text';
-import type { ContractChange } from '../../../src/store/ledger/records';
+import type { KeptChange } from '../../../src/store/ledger/records';
 import { publishedBook } from '../../pricing/published-book';
 import { contractRecord, LEAST, NOTHING } from '../../screens/products/kept-contract';
 
-const addition = (on: string, experts: number): ContractChange => ({
+const addition = (on: string, experts: number): KeptChange => ({
   kind: 'addition',
   on,
   added: { ...NOTHING, experts },
 });
-const RENEWAL: ContractChange = { kind: 'renewal', on: '2026-01-01', years: 2, renewed: LEAST };
+const RENEWAL: KeptChange = { kind: 'renewal', on: '2026-01-01', years: 2, renewed: LEAST };
 
 describe('a change', () => {
   test('takes its place by its day, after those of the same day', () => {

@@ -1,17 +1,8 @@
-import {
-  type ComponentType,
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '../../../i18n/catalogue';
 import { useTexts } from '../../../store/calculator-context';
 import { LoadBoundary } from '../../../ui/load-boundary';
+import { useIsHydrating } from '../../../ui/use-is-hydrating';
 import { breakdownNeed, watchForNeed } from './breakdown-need';
 
 /** Once it has come: it shows with the rest of the form from then on, without a word of waiting. */
@@ -24,8 +15,6 @@ const loadBreakdown = async (): Promise<{ default: ComponentType }> => {
   return { default: Breakdown };
 };
 
-const never = () => () => undefined;
-
 /**
  * The cost list and the insights, whose code loads when they come into sight or the visitor begins to act.
  * Until then a prerendered page keeps them as they were rendered; the first change that comes before their
@@ -35,11 +24,7 @@ export function LazyBreakdown() {
   const messages = useMessages();
   const texts = useTexts();
   const section = useRef<HTMLDivElement>(null);
-  const isHydrating = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
+  const isHydrating = useIsHydrating();
   const [startedHydrating] = useState(isHydrating);
   const [prerenderedTexts] = useState(texts);
   const [Breakdown, setBreakdown] = useState<ComponentType>(() => arrived ?? lazy(loadBreakdown));

@@ -1,8 +1,8 @@
 import type { ContractIssue } from '../../../entry/read-contract-history';
 import { readDate } from '../../../entry/read-date';
+import { stepDay } from '../../../entry/step-day';
 import { useContractMessages } from '../../../i18n/use-contract-messages';
-import { addDays } from '../../../pricing/calendar/day-arithmetic';
-import { DATE_YEARS, toIsoDate } from '../../../pricing/calendar/plain-date';
+import { toIsoDate } from '../../../pricing/calendar/plain-date';
 import { EntryField } from './entry-field';
 
 export interface DayFieldProps {
@@ -26,11 +26,7 @@ export function DayField(props: DayFieldProps) {
       restingText={reading.ok ? toIsoDate(reading.value) : text}
       mendText={problem?.mend ?? ''}
       inputMode="text"
-      stepped={(days) => {
-        const date = reading.ok ? addDays(reading.value, days) : undefined;
-        const isTypable = date && date.year >= DATE_YEARS.minimum && date.year <= DATE_YEARS.maximum;
-        return isTypable ? toIsoDate(date) : undefined;
-      }}
+      stepped={(days) => stepDay(text, days)}
       stepLabels={[`${label} ${dayBefore}`, `${label} ${dayAfter}`]}
       required
     />
