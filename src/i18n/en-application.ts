@@ -73,6 +73,8 @@ export const enApplication: ApplicationMessages = {
   sendNow: 'Submit for review',
   saveNow:
     'The contact details are not kept on this device: they are gone once the page is closed or reloaded. Download the application now.',
+  forgottenNow:
+    'The contact details were not kept on this device and are gone with the reload. If you have not downloaded the application yet, fill them in again: it keeps its number.',
   notInRecords:
     'This browser has no room for the record: it is gone once the page is closed. Please download the file now.',
   howToSend: 'What to do next',

@@ -65,6 +65,8 @@ export const zhCNApplication = {
   sendAgain: '重新提交',
   sendNow: '提交审核',
   saveNow: '联系信息没有保存在此设备上，关闭或刷新页面后不再保留。请现在下载申请文件。',
+  forgottenNow:
+    '联系信息没有保存在此设备上，刷新后不再显示。如果还没有下载申请文件，请重新填写联系信息：确认后编号不变。',
   notInRecords: '此浏览器没有空间保存申请记录，关闭页面后不会保留。请现在下载申请文件。',
   howToSend: '接下来怎么做',
   sendSteps: [

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { QuoteDocument } from '../../documents/quote-document';
 import { fullLink } from '../../documents/quote-document';
-import type { Applicant } from '../../embed/protocol';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { useApplicantState } from '../../store/applicant/use-applicant';
 import { useCalculator } from '../../store/calculator-context';
-import { stateOf } from '../../store/ledger/application-states';
+import { isMendable, stateOf } from '../../store/ledger/application-states';
 import type { ApplicationRecord } from '../../store/ledger/records';
 import { useLedgerState } from '../../store/ledger/use-ledger';
 import { ApplicationDelivery } from '../applications/application-delivery';
@@ -14,18 +13,22 @@ import { ApplicantFacts } from './applicant-facts';
 import { HowToSend } from './how-to-send';
 import { PackageList } from './package-list';
 import { SelectionFacts } from './selection-facts';
+import { stepPlace } from './step-actions';
 
 export interface ConfirmationResultProps {
   readonly record: ApplicationRecord;
   readonly document: QuoteDocument;
-  readonly applicant: Applicant;
 }
 
 /** What came of the confirmation: where the application stands, how it goes on, and the sheet to print. */
-export function ConfirmationResult({ record, document, applicant }: ConfirmationResultProps) {
+export function ConfirmationResult({ record, document }: ConfirmationResultProps) {
   const messages = useApplicationMessages();
   const goTo = useCalculator((state) => state.goTo);
   const isUnkept = useLedgerState((state) => state.unkept).has(record.id);
+  const ofThisVisit = useApplicantState((state) => state.applicants).get(record.id);
+  const applicant = ofThisVisit ?? record.applicant;
+  // A reload has forgotten who applied: the file can't be had without it.
+  const isToBeFilledIn = applicant === undefined && isMendable(stateOf(record));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -35,10 +38,21 @@ export function ConfirmationResult({ record, document, applicant }: Confirmation
           {useStanding(record)}
         </h2>
         {isUnkept && <p className="waiting">{messages.notInRecords}</p>}
-        {record.applicant === undefined && <p className="advice">{messages.saveNow}</p>}
-        <HowToSend record={record} />
-        <ApplicationDelivery record={record} applicant={applicant} canPrint />
+        {isToBeFilledIn ? (
+          <p className="advice">{messages.forgottenNow}</p>
+        ) : (
+          <>
+            {applicant && record.applicant === undefined && <p className="advice">{messages.saveNow}</p>}
+            <HowToSend record={record} />
+            {applicant && <ApplicationDelivery record={record} applicant={applicant} canPrint />}
+          </>
+        )}
         <div className="step-actions">
+          {isToBeFilledIn && (
+            <button type="button" className="button" onClick={() => goTo(stepPlace(2, record.id))}>
+              {messages.toApplicant}
+            </button>
+          )}
           <button
             type="button"
             className="button secondary"
@@ -65,7 +79,11 @@ export function ConfirmationResult({ record, document, applicant }: Confirmation
         </dl>
         <SelectionFacts quote={document.quote} />
         <h3>{messages.basics}</h3>
-        <ApplicantFacts applicant={applicant} />
+        {applicant ? (
+          <ApplicantFacts applicant={applicant} />
+        ) : (
+          <p className="note">{messages.applicantForgotten}</p>
+        )}
         <p className="about print-only">
           {messages.estimate} {messages.noRefund} {messages.linkAbout} {fullLink(document)}
         </p>
