@@ -22,7 +22,13 @@ export type FieldProblem = { readonly mend: string } & (
       readonly maximum: number;
     }
   | { readonly tag: 'before-start'; readonly day: string; readonly start: string }
-  | { readonly tag: 'not-before-expiry'; readonly day: string; readonly expiry: string }
+  | {
+      readonly tag: 'not-before-expiry';
+      readonly day: string;
+      readonly expiry: string;
+      /** The day of reclaim, where the day is not before that, either: it is too late for a renewal, too. */
+      readonly reclaimed?: string;
+    }
   | { readonly tag: 'not-before-reclaim'; readonly day: string; readonly reclaim: string }
 );
 

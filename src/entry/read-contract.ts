@@ -73,7 +73,13 @@ function dayProblem(
   const end = mode === 'add' ? expiry : reclaim;
   if (isBefore(on, end)) return undefined;
   const mend = toIsoDate(addDays(end, -1));
-  return mode === 'add'
-    ? { tag: 'not-before-expiry', day, expiry: toIsoDate(end), mend }
-    : { tag: 'not-before-reclaim', day, reclaim: toIsoDate(end), mend };
+  if (mode === 'renew') return { tag: 'not-before-reclaim', day, reclaim: toIsoDate(end), mend };
+  const isReclaimed = !isBefore(on, reclaim);
+  return {
+    tag: 'not-before-expiry',
+    day,
+    expiry: toIsoDate(end),
+    ...(isReclaimed && { reclaimed: toIsoDate(reclaim) }),
+    mend,
+  };
 }

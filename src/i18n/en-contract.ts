@@ -57,6 +57,7 @@ export const enContract: ContractMessages = {
   headroomNone: 'Buy none for employees',
   headroomApply: (people) => `Buy ${people} people instead`,
   renewInstead: 'Renew this contract instead',
+  toNewPurchase: 'Make a new purchase instead',
   newPurchaseInstead: 'New purchase with the same quantities',
   states: {
     'not-begun': 'Not begun',

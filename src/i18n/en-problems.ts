@@ -24,8 +24,8 @@ export const enProblems: ProblemPatterns = {
     `${field} must lie in ${minimum} to ${maximum}; it is “${text}”.`,
   'before-start': (field, { day, start }) =>
     `${field} must be ${start}, the contract’s start, or later; it is ${day}.`,
-  'not-before-expiry': (field, { day, expiry }) =>
-    `${field} must be before ${expiry}, the day of expiry; it is ${day}. Nothing can be added after that: renew instead.`,
+  'not-before-expiry': (field, { day, expiry, reclaimed }) =>
+    `${field} must be before ${expiry}, the day of expiry; it is ${day}. ${reclaimed === undefined ? 'Nothing can be added after that: renew instead.' : `All was reclaimed on ${reclaimed}: only a new purchase is possible.`}`,
   'not-before-reclaim': (field, { day, reclaim }) =>
     `${field} must be before ${reclaim}, the day of reclaim; it is ${day}. The data is gone by then: only a new purchase is possible.`,
 };

@@ -70,6 +70,7 @@ export const zhCNContract = {
   headroomNone: '不购买员工数',
   headroomApply: (people: string) => `改为购买 ${people} 人`,
   renewInstead: '改为续费这份合同',
+  toNewPurchase: '改为新购',
   newPurchaseInstead: '按同样的数量新购',
   states: {
     'not-begun': '未开始',

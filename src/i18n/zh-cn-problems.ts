@@ -20,8 +20,8 @@ export const zhCNProblems: ProblemPatterns = {
   'year-out-of-range': (field, { text, minimum, maximum }) =>
     `${field}应在 ${minimum} 年到 ${maximum} 年之间，现在是“${text}”。`,
   'before-start': (field, { day, start }) => `${field}应在合同起始日 ${start} 当天或之后，现在是 ${day}。`,
-  'not-before-expiry': (field, { day, expiry }) =>
-    `${field}应早于合同到期日 ${expiry}，现在是 ${day}。到期后不能增购，请续费。`,
+  'not-before-expiry': (field, { day, expiry, reclaimed }) =>
+    `${field}应早于合同到期日 ${expiry}，现在是 ${day}。${reclaimed === undefined ? '到期后不能增购，请续费。' : `资源已在 ${reclaimed} 回收，只能新购。`}`,
   'not-before-reclaim': (field, { day, reclaim }) =>
     `${field}应早于资源回收日 ${reclaim}，现在是 ${day}。回收后数据无法恢复，不能续费，只能新购。`,
 };

@@ -130,7 +130,6 @@ describe('an addition on the day of expiry or later', () => {
   test.each<[start: string, term: string, day: string, expiry: string, dayBefore: string]>([
     ['2026-06-30', '1', '2027-06-30', '2027-06-30', '2027-06-29'],
     ['2026-06-30', '1', '2027-07-01', '2027-06-30', '2027-06-29'],
-    ['2026-06-30', '1', '2099-12-31', '2027-06-30', '2027-06-29'],
     ['2025-01-01', '1', '2026-01-01', '2026-01-01', '2025-12-31'],
     ['2024-02-29', '1', '2025-02-28', '2025-02-28', '2025-02-27'],
     ['2024-02-29', '4', '2028-02-29', '2028-02-29', '2028-02-28'],
@@ -142,6 +141,41 @@ describe('an addition on the day of expiry or later', () => {
     ]);
     expect(issuesOf('add', { start, term, on: mend })).toEqual([]);
   });
+
+  test.each([
+    ['2024-01-31', '2025-04-30', '2025-01-31', '2025-01-30', '2025-04-30'],
+    ['2024-01-31', '2026-11-20', '2025-01-31', '2025-01-30', '2025-04-30'],
+    ['2026-06-30', '2099-12-31', '2027-06-30', '2027-06-29', '2027-09-30'],
+  ])(
+    'of a contract from %s, on %s: the day of reclaim is named, too, as no renewal is possible any more',
+    (start, on, expiry, mend, reclaimed) => {
+      expect(issuesOf('add', { start, on })).toEqual([
+        { field: 'on', problem: { tag: 'not-before-expiry', day: on, expiry, reclaimed, mend } },
+      ]);
+    },
+  );
+
+  test.each([
+    ['2024-01-31', '2025-04-29', undefined],
+    ['2024-01-31', '2025-04-30', '2025-04-30'],
+    ['2024-01-31', '2026-11-20', '2025-04-30'],
+  ])(
+    'of a contract from %s, on %s: the day of reclaim is named once it is past, %s',
+    (start, on, reclaimed) => {
+      expect(issuesOf('add', { start, on })).toEqual([
+        {
+          field: 'on',
+          problem: {
+            tag: 'not-before-expiry',
+            day: on,
+            expiry: '2025-01-31',
+            ...(reclaimed && { reclaimed }),
+            mend: '2025-01-30',
+          },
+        },
+      ]);
+    },
+  );
 
   test('is refused where the day is today and nobody typed it', () => {
     expect(issuesOf('add', { start: '2025-11-23' })).toEqual([

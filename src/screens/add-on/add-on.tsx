@@ -19,6 +19,7 @@ import { AddOnDetails } from './add-on-details';
 import { AddOnInsights } from './add-on-insights';
 import { DayIsOverNote } from './day-is-over-note';
 import { HeadroomNote } from './headroom-note';
+import { PurchaseInstead } from './purchase-instead';
 import { RenewInstead } from './renew-instead';
 import { TimeLeftFacts } from './time-left-facts';
 
@@ -37,7 +38,9 @@ function AddOnForm() {
   const today = useToday();
   const { texts, priced } = usePricedForm();
   const quote = useQuote('add');
-  const hasExpired = !priced.ok && priced.issues.some(({ problem }) => problem.tag === 'not-before-expiry');
+  const lateness = priced.ok
+    ? undefined
+    : priced.issues.map(({ problem }) => problem).find((problem) => problem.tag === 'not-before-expiry');
   return (
     <>
       <QuotedThenNotice />
@@ -52,7 +55,7 @@ function AddOnForm() {
                 inputMode="numeric"
               />
             }
-            wayOut={hasExpired && <RenewInstead />}
+            wayOut={lateness && (lateness.reclaimed === undefined ? <RenewInstead /> : <PurchaseInstead />)}
           >
             {quote && <TimeLeftFacts quote={quote} />}
             {quote && <DayIsOverNote quote={quote} />}
