@@ -25,7 +25,7 @@ export const enContract: ContractMessages = {
   expiry: 'Expires',
   reclaim: 'Reclaimed',
   timeLeft: 'Time left',
-  timeLeftOf: (months, years, odd) => `months: ${months} = whole years: ${years} + odd months: ${odd}`,
+  timeLeftOf: (months, years, odd) => `${months} mo. = ${years} yr + ${odd} mo.`,
   strip: (months, years, odd) =>
     `The contract’s months: ${months} are charged, ${years * 12} of them as whole years and ${odd} as a part year`,
   stripTable: 'How each month is charged',

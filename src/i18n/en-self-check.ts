@@ -6,7 +6,7 @@ export const enSelfCheck: SelfCheckMessages = {
   title: 'Check this calculator',
   close: 'Close',
   about:
-    'The result of every case was worked out by hand from the price list and its rules, and is kept in a file. Your browser computes each of them anew and compares.',
+    'The expected result of every case stands in a file of its own, apart from the program. Your browser computes each of them anew and compares.',
   running: (count) => `Checking ${items(count)}…`,
   failed: 'The price lists could not be loaded, so nothing was checked. Close this and try again.',
   allAgree: (count) => `All ${items(count)} agree`,

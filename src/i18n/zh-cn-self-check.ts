@@ -62,8 +62,7 @@ const values: Readonly<Record<string, string>> = {
 export const zhCNSelfCheck = {
   title: '核对计算器',
   close: '关闭',
-  about:
-    '每个用例的结果都由人工按价目与规则算出，写在文件里。本页在您的浏览器中把它们逐一重新计算，与文件比较。',
+  about: '每个用例的预期结果写在单独的文件里，与程序分开。本页在您的浏览器中把它们逐一重新计算，与文件比较。',
   running: (count: number) => `正在核对 ${count} 项…`,
   failed: '价目没有加载成功，没有核对。请关闭后再试。',
   allAgree: (count: number) => `全部 ${count} 项一致`,

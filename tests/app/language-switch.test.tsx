@@ -84,7 +84,7 @@ describe('so is an addition', () => {
     );
     await inEnglish(user);
     expect(wordsOf(container)).not.toMatch(CHINESE);
-    expect(container.textContent).toContain('months: 23 = whole years: 1 + odd months: 11');
+    expect(container.textContent).toContain('23 mo. = 1 yr + 11 mo.');
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { QuoteDocument } from '../../documents/quote-document';
 import { fullLink } from '../../documents/quote-document';
+import { joinSentences } from '../../i18n/join-sentences';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { useApplicantState } from '../../store/applicant/use-applicant';
 import { useCalculator } from '../../store/calculator-context';
@@ -85,7 +86,7 @@ export function ConfirmationResult({ record, document }: ConfirmationResultProps
           <p className="note">{messages.applicantForgotten}</p>
         )}
         <p className="about print-only">
-          {messages.estimate} {messages.noRefund} {messages.linkAbout} {fullLink(document)}
+          {joinSentences(messages.estimate, messages.noRefund, messages.linkAbout)} {fullLink(document)}
         </p>
       </section>
       <PackageList quote={document.quote} />

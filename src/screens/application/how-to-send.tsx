@@ -1,3 +1,4 @@
+import { joinSentences } from '../../i18n/join-sentences';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { useApplicantState } from '../../store/applicant/use-applicant';
 import { useHost, useServices } from '../../store/calculator-context';
@@ -20,11 +21,7 @@ export function HowToSend({ record }: { readonly record: ApplicationRecord }) {
   const [save, call, mark] = messages.sendSteps;
   if (state === 'under-review') {
     const isHosts = record.history.at(-1)?.by === 'host';
-    return (
-      <p>
-        {isHosts && messages.withHostAnswer} {messages.workingDays}
-      </p>
-    );
+    return <p>{joinSentences(isHosts && messages.withHostAnswer, messages.workingDays)}</p>;
   }
   const isHostAsked = handover === 'sending' || (apply !== undefined && handover === undefined);
   if (state !== 'prepared' || isHostAsked) return null;

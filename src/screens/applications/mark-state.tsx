@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { ApplicationState } from '../../embed/protocol';
+import { joinSentences } from '../../i18n/join-sentences';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { useBook, useServices, useToday } from '../../store/calculator-context';
 import { nextStates, stateOf } from '../../store/ledger/application-states';
@@ -43,7 +44,7 @@ export function MarkState({ record, onMarked }: MarkStateProps) {
       {next.length > 0 && (
         <>
           <p className="note">
-            {messages.markAbout} {next.includes('active') && messages.markActiveAbout}
+            {joinSentences(messages.markAbout, next.includes('active') && messages.markActiveAbout)}
           </p>
           <div className="inline">
             {next.map((state) => (

@@ -14,11 +14,11 @@ export function DiscountNote() {
   if (!reading?.ok) return null;
   const meant = percentMeantByFolds(reading.value);
   return (
-    <p className="hint">
-      <span>{messages.discountRead(reading.value, percentOff(reading.value))}</span>{' '}
+    <>
+      <p className="hint">{messages.discountRead(reading.value, percentOff(reading.value))}</p>
       {meant !== undefined && (
-        <>
-          <span>{messages.discountLooksLikeFolds(meant)}</span>{' '}
+        <p className="advice">
+          <span>{messages.discountLooksLikeFolds(meant)}</span>
           <button
             type="button"
             className="text-button"
@@ -29,8 +29,8 @@ export function DiscountNote() {
           >
             {messages.form.mendTo(`${meant}%`)}
           </button>
-        </>
+        </p>
       )}
-    </p>
+    </>
   );
 }

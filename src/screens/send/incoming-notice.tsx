@@ -1,5 +1,6 @@
 import { QUOTE_FILE_VERSION } from '../../documents/json-file';
 import { MAX_DOCUMENT_BYTES } from '../../documents/open-document';
+import { joinSentences } from '../../i18n/join-sentences';
 import { useSendMessages } from '../../i18n/use-send-messages';
 import { shortText } from '../../i18n/wording/short-text';
 import type { SendMessages } from '../../i18n/zh-cn-send';
@@ -17,10 +18,16 @@ export function IncomingNotice({ outcome, onDismiss }: IncomingNoticeProps) {
   const { tag, fileCount } = outcome;
   const isRefusal = tag !== 'opening' && tag !== 'quote';
   return (
-    <div className="notice incoming-notice" role={isRefusal ? 'alert' : 'status'}>
+    <div
+      className={`notice incoming-notice${isRefusal ? ' warning' : ''}`}
+      role={isRefusal ? 'alert' : 'status'}
+    >
       <p>
-        {outcomeSentence(outcome, open)} {isRefusal && open.kept}
-        {tag !== 'opening' && fileCount > 1 && ` ${open.onlyFirst(fileCount)}`}
+        {joinSentences(
+          outcomeSentence(outcome, open),
+          isRefusal && open.kept,
+          tag !== 'opening' && fileCount > 1 && open.onlyFirst(fileCount),
+        )}
       </p>
       {tag !== 'opening' && (
         <button

@@ -27,6 +27,16 @@ test('the lists are one click apart, and the one shown is marked', async () => {
   expect(contracts.getAttribute('aria-current')).toBe('page');
 });
 
+test('each list says how many it has, an empty one nothing', async () => {
+  await records([contract(), savedQuote(), savedQuote({ id: 'q-2' })]);
+  const lists = screen.getByRole('navigation', { name: '记录的种类' });
+  expect([...lists.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+    '报价 2',
+    '申请记录',
+    '我的产品 1',
+  ]);
+});
+
 describe('a file of everything', () => {
   test('has all that is kept', async () => {
     const { user } = await records([savedQuote(), contract()]);
