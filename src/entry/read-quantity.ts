@@ -24,8 +24,7 @@ function findProblem(text: string, limits: Limits): FieldProblem | undefined {
     return { tag: 'several-values', values, mend: first === undefined ? fallback : String(first) };
   }
   const value = readNumber(text);
-  if (value === undefined)
-    return { tag: 'not-a-number', text, mend: onlyNumberIn(text, minimum, maximum) ?? fallback };
+  if (value === undefined) return { tag: 'not-a-number', text, mend: numberMeant(text, limits) ?? fallback };
   if (value.lt(minimum))
     return { tag: 'below-minimum', value: value.toFixed(), minimum: fallback, mend: fallback };
   if (value.gt(maximum)) {
@@ -43,9 +42,24 @@ export function splitValues(text: string): string[] {
     .filter((value) => value !== '');
 }
 
-/** "约 6000 人左右" holds one number that would do: worth offering. "1e9" holds two: not. */
-function onlyNumberIn(text: string, minimum: number, maximum: number): string | undefined {
-  const [only, ...others] = text.match(/[\d０-９](?:[,，.．]?[\d０-９])*(?: *[十百千万亿])*/gu) ?? [];
-  const value = only === undefined || others.length > 0 ? undefined : readNumber(only);
-  return value?.isInteger() && value.gte(minimum) && value.lte(maximum) ? value.toFixed() : undefined;
+/** A number that would do and is worth offering: never taken for what was typed. */
+function numberMeant(text: string, { minimum, maximum }: Limits): string | undefined {
+  return [onlyNumberIn(text), readNumber(withPlaceSaid(text))]
+    .find((value) => value?.isInteger() && value.gte(minimum) && value.lte(maximum))
+    ?.toFixed();
 }
+
+/** "约 6000 人左右" holds one number, "1e9" two. */
+function onlyNumberIn(text: string): Decimal | undefined {
+  const [only, ...others] = text.match(/[\d０-９](?:[,，.．]?[\d０-９])*(?: *[十百千万亿])*/gu) ?? [];
+  return only === undefined || others.length > 0 ? undefined : readNumber(only);
+}
+
+const PLACE_BELOW: Readonly<Record<string, string>> = { 万: '千', 千: '百', 百: '十' };
+
+/** 一万二 with the place that is left unsaid in speech: 一万二千. */
+const withPlaceSaid = (text: string): string =>
+  text.replace(
+    /([万千百])([^零十百千万亿])(\D?)$/u,
+    (_, place: string, digit: string, unit: string) => `${place}${digit}${PLACE_BELOW[place]}${unit}`,
+  );

@@ -118,4 +118,22 @@ describe('the mend of a text that holds a number among words', () => {
     expect(readQuantity('约 1 万席', SEATS)).toMatchObject({ problem: { mend: '10000' } });
     expect(readQuantity('约3十席', SEATS)).toMatchObject({ problem: { mend: '30' } });
   });
+
+  test.each([
+    ['一万二', EMPLOYEES, '12000'],
+    ['两万五人', EMPLOYEES, '25000'],
+    ['1万2', EMPLOYEES, '12000'],
+    ['三百五', SEATS, '350'],
+    ['三千六', EMPLOYEES, '3600'],
+    // Said whole, out of range, or no number with it either.
+    ['一万零二', EMPLOYEES, undefined],
+    ['一百二', EMPLOYEES, '1000'],
+    ['一万多', EMPLOYEES, '1000'],
+  ])(
+    'is what a spoken number leaves unsaid: %s offers %s, once it offered the least',
+    (text, limits, mend) => {
+      const reading = readQuantity(text, limits);
+      expect(reading.ok ? undefined : reading.problem.mend).toBe(mend);
+    },
+  );
 });
