@@ -62,16 +62,19 @@ function Breakable({ formula }: { readonly formula: string }) {
   ));
 }
 
+/** Columns for a name without a price beside it: names of services are longer than those of goods. */
+const OF_THE_NAME = 2;
+
 /** What was asked for and has no list price: no amount, not even 0. */
 export function OnRequestCells({ id }: { readonly id: PriceOnRequestId }) {
   const { messages } = useCatalogue();
   const { onRequest } = useDocumentsMessages();
   return (
     <>
-      <th scope="row" className="sheet-item">
+      <th scope="row" className="sheet-item" colSpan={OF_THE_NAME}>
         {messages.fields[id].label}
       </th>
-      <td className="sheet-on-request" colSpan={LIST_COLUMNS.length - 1}>
+      <td className="sheet-on-request" colSpan={LIST_COLUMNS.length - OF_THE_NAME}>
         {onRequest}
       </td>
     </>

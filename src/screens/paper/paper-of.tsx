@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { QuoteDetails, QuoteDocument } from '../../documents/quote-document';
 import { toIsoDate } from '../../pricing/calendar/plain-date';
+import type { Quote } from '../../pricing/quote/quote';
 import { PaperBar } from './paper-bar';
 import { Sheets } from './sheets';
 import type { DetailField, DetailTexts } from './typed-texts';
@@ -51,10 +52,18 @@ export function PaperOf({ document, typed, onType, onBack, children }: PaperOfPr
       >
         {children}
       </PaperBar>
-      <Sheets pieces={pieces} number={details.number} titleId={titleId} />
+      <Sheets
+        pieces={pieces}
+        number={details.number}
+        titleId={titleId}
+        hasTwoPartTerms={hasTwoPartTerms(document.quote)}
+      />
     </>
   );
 }
+
+const hasTwoPartTerms = (quote: Quote): boolean =>
+  quote.mode === 'add' && quote.timeLeft.wholeYears > 0 && quote.timeLeft.oddMonths > 0;
 
 /** A day that follows from the date of the quote is right, even beyond the years that can be typed. */
 const dayIn = (text: string, { madeOn, validUntil }: QuoteDetails): ValidUntil =>

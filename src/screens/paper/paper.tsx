@@ -1,4 +1,5 @@
 import './sheet.css';
+import './sheet-columns.css';
 import './reading.css';
 import './paper.css';
 import { useCalculator } from '../../store/calculator-context';

@@ -8,14 +8,20 @@ export interface SheetsProps {
   /** At the foot of each sheet, so that parted ones find together. */
   readonly number: string;
   readonly titleId: string;
+  /** The list's terms have years and months. */
+  readonly hasTwoPartTerms: boolean;
 }
 
 /** The quote on sheets of A4, on screen as on paper; on a narrow screen a page to read. */
-export function Sheets({ pieces, number, titleId }: SheetsProps) {
+export function Sheets({ pieces, number, titleId, hasTwoPartTerms }: SheetsProps) {
   const paper = usePaperMessages();
   const { root, sheets } = useSheets(pieces);
   return (
-    <article className="sheets" ref={root} aria-labelledby={titleId}>
+    <article
+      className={hasTwoPartTerms ? 'sheets two-part-terms' : 'sheets'}
+      ref={root}
+      aria-labelledby={titleId}
+    >
       {sheets.map((places, index) => (
         <div className="sheet" key={places.join()}>
           <div className="sheet-body">
