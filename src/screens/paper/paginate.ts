@@ -6,6 +6,8 @@ export interface Piece {
   readonly isRow: boolean;
   /** Not the last on its sheet: a heading, or what a subtotal sums up. */
   readonly staysWithNext: boolean;
+  /** Of what ends the quote, from its totals to its link: a sheet with the link alone says nothing. */
+  readonly isEnding: boolean;
 }
 
 /** Heights in px. */
@@ -18,8 +20,8 @@ export interface SheetRoom {
 
 /**
  * Which pieces go on which sheet, by their places in `pieces`: in order, each once, no sheet higher than its
- * room. Pieces that stay together are parted only where one sheet can't hold them all; a piece that is higher
- * than a sheet has one to itself.
+ * room. Pieces that stay together, and those that end the quote, are parted only where one sheet can't hold them
+ * all; a piece that is higher than a sheet has one to itself.
  */
 export function paginate(pieces: readonly Piece[], room: SheetRoom): number[][] {
   const fits = (places: readonly number[]) => heightOf(places, pieces, room.listHeader) <= room.sheet;
@@ -32,10 +34,15 @@ export function paginate(pieces: readonly Piece[], room: SheetRoom): number[][] 
     }
     sheet.push(...places);
   };
-  for (const together of keptTogether(pieces)) {
-    if (fits(together)) add(together);
-    else for (const place of together) add([place]);
-  }
+  const addRuns = (runs: readonly number[][]) => {
+    for (const together of runs) {
+      if (fits(together)) add(together);
+      else for (const place of together) add([place]);
+    }
+  };
+  const [before, ending] = partedBeforeEnding(keptTogether(pieces), pieces);
+  addRuns(before);
+  addRuns(fits(ending.flat()) ? [ending.flat()] : ending);
   if (sheet.length > 0) sheets.push(sheet);
   return sheets;
 }
@@ -51,6 +58,12 @@ function heightOf(places: readonly number[], pieces: readonly Piece[], listHeade
     isAfterRow = piece.isRow;
   }
   return height;
+}
+
+/** What stays together with the first piece of the ending goes with it. */
+function partedBeforeEnding(runs: readonly number[][], pieces: readonly Piece[]): [number[][], number[][]] {
+  const first = runs.findIndex((run) => run.some((place) => pieces[place]?.isEnding));
+  return first < 0 ? [[...runs], []] : [runs.slice(0, first), runs.slice(first)];
 }
 
 function keptTogether(pieces: readonly Piece[]): number[][] {

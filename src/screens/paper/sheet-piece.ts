@@ -9,6 +9,8 @@ export interface SheetPiece {
   /** Of a note: its number. */
   readonly number?: number;
   readonly staysWithNext: boolean;
+  /** Of what ends the quote: on one sheet, if one can hold it. */
+  readonly isEnding: boolean;
   /** The cells of a row, the content of anything else. */
   readonly content: ReactNode;
 }

@@ -53,6 +53,7 @@ const row = (id: string, content: SheetPiece['content'], staysWithNext = false):
   id,
   kind: 'row',
   staysWithNext,
+  isEnding: false,
   content,
 });
 

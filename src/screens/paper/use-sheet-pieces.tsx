@@ -21,13 +21,18 @@ export function useSheetPieces({ document, isDayRefused, titleId }: SheetHeadPro
     () => [
       block('head', <SheetHead document={document} isDayRefused={isDayRefused} titleId={titleId} />),
       ...(rows.length > 0 ? rows : [block('nothing', <p>{nothing}</p>)]),
-      block('totals', <SheetTotals quote={document.quote} />),
-      { ...block('notes', <h3>{notes}</h3>), staysWithNext: true },
-      ...sentences.map((sentence, index): SheetPiece => {
-        const number = index + 1;
-        return { id: `note-${number}`, kind: 'note', number, staysWithNext: false, content: sentence };
-      }),
-      block('closing', <SheetClosing document={document} />),
+      ...[
+        block('totals', <SheetTotals quote={document.quote} />),
+        { ...block('notes', <h3>{notes}</h3>), staysWithNext: true },
+        ...sentences.map((sentence, index) => ({
+          ...block(`note-${index + 1}`, sentence),
+          kind: 'note' as const,
+          number: index + 1,
+          // More notes than a sheet holds, and still the link has the last of them above it.
+          staysWithNext: index === sentences.length - 1,
+        })),
+        block('closing', <SheetClosing document={document} />),
+      ].map((piece) => ({ ...piece, isEnding: true })),
     ],
     [document, isDayRefused, titleId, rows, sentences, nothing, notes],
   );
@@ -37,6 +42,7 @@ const block = (id: string, content: SheetPiece['content']): SheetPiece => ({
   id,
   kind: 'block',
   staysWithNext: false,
+  isEnding: false,
   content,
 });
 

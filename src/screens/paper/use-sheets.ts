@@ -38,10 +38,11 @@ const MEASURING = 'data-measuring';
 function divideAsMeasured(root: HTMLElement, pieces: readonly SheetPiece[]): number[][] {
   root.setAttribute(MEASURING, '');
   const height = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().height ?? 0;
-  const measured = pieces.map(({ id, kind, staysWithNext }) => ({
+  const measured = pieces.map(({ id, kind, staysWithNext, isEnding }) => ({
     height: height(`[data-piece="${id}"]`),
     isRow: kind === 'row',
     staysWithNext,
+    isEnding,
   }));
   const room = { sheet: height('.sheet-body'), listHeader: height('thead') };
   root.removeAttribute(MEASURING);

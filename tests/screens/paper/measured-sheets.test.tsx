@@ -41,8 +41,8 @@ describe('the sheets', () => {
     expect(sheets()).toEqual([
       ['head', 'base-heading', 'employees', 'experts', 'tickets'],
       ['robots', 'base-subtotal', 'value-added-heading', 'knowledge', 'value-added-subtotal', 'totals'],
-      ['notes', 'note-1', 'note-2', 'note-3'],
-      ['closing'],
+      ['notes', 'note-1', 'note-2'],
+      ['note-3', 'closing'],
     ]);
     expect(screen.getAllByRole('columnheader', { name: '项目' })).toHaveLength(2);
     expect(screen.getAllByText(/^第 \d 页，共 4 页$/).map(({ textContent }) => textContent)).toEqual([
@@ -52,6 +52,15 @@ describe('the sheets', () => {
       '第 4 页，共 4 页',
     ]);
     expect(screen.getAllByText(/^Q20260305-/, { selector: '.sheet-foot span' })).toHaveLength(4);
+  });
+
+  test('have the totals above the link: it stood on a second one alone', async () => {
+    stubHeights({ sheet: 1100 });
+    await renderPlace({ tag: 'paper' }, { texts: TEXTS });
+    expect(sheets().map((pieces) => [pieces[0], pieces.at(-1)])).toEqual([
+      ['head', 'value-added-subtotal'],
+      ['totals', 'closing'],
+    ]);
   });
 
   test('are measured as they are on paper, and then shown as they are on screen', async () => {

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type Piece, paginate } from '../../../src/screens/paper/paginate';
 
 const ROOM = { sheet: 100, listHeader: 10 };
-const block = (height: number): Piece => ({ height, isRow: false, staysWithNext: false });
-const row = (height: number): Piece => ({ height, isRow: true, staysWithNext: false });
+const block = (height: number): Piece => ({ height, isRow: false, staysWithNext: false, isEnding: false });
+const row = (height: number): Piece => ({ height, isRow: true, staysWithNext: false, isEnding: false });
 const withNext = (piece: Piece): Piece => ({ ...piece, staysWithNext: true });
+const ending = (piece: Piece): Piece => ({ ...piece, isEnding: true });
 
 describe('pieces go on sheets', () => {
   test('all on one where they fit to the last pixel', () => {
@@ -46,6 +47,28 @@ describe('pieces go on sheets', () => {
     ]);
   });
 
+  test('what ends the quote on one, though only its last piece has no room on the sheet before', () => {
+    const closing = [ending(block(20)), ending(block(20)), ending(block(30))];
+    expect(paginate([block(30), ...closing], ROOM)).toEqual([[0, 1, 2, 3]]);
+    expect(paginate([block(31), ...closing], ROOM)).toEqual([[0], [1, 2, 3]]);
+  });
+
+  test('what ends the quote on several where one sheet can’t hold it, headings still with what they are over', () => {
+    expect(
+      paginate([block(30), ending(block(60)), ending(withNext(block(10))), ending(block(35))], ROOM),
+    ).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
+  test('what stays with the first piece of the ending goes with it', () => {
+    expect(paginate([block(30), withNext(block(20)), ending(block(30)), ending(block(30))], ROOM)).toEqual([
+      [0],
+      [1, 2, 3],
+    ]);
+  });
+
   test('one that is higher than a sheet has one to itself', () => {
     expect(paginate([block(10), block(500), block(10)], ROOM)).toEqual([[0], [1], [2]]);
     expect(paginate([block(500)], ROOM)).toEqual([[0]]);
@@ -66,7 +89,12 @@ describe('pieces go on sheets', () => {
 
 describe('whatever the pieces', () => {
   const pieces = fc.array(
-    fc.record({ height: fc.integer({ min: 0, max: 130 }), isRow: fc.boolean(), staysWithNext: fc.boolean() }),
+    fc.record({
+      height: fc.integer({ min: 0, max: 130 }),
+      isRow: fc.boolean(),
+      staysWithNext: fc.boolean(),
+      isEnding: fc.boolean(),
+    }),
   );
   /** Counted another way than by the code: each run of rows once more with the header. */
   const heightOf = (sheet: readonly number[], all: readonly Piece[]) => {
