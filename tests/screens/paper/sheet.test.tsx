@@ -114,6 +114,43 @@ test('a discount and a tax rate are the buyer’s own figures, and open prices h
   expect(row('知识库冷启动实施服务')).toEqual(['知识库冷启动实施服务', '询价，不在合计内']);
 });
 
+describe('what the buyer typed', () => {
+  const DISCOUNT = '价目表未列折扣；按标价的 85% 计算是您填写的假设，逐行四舍五入到分。';
+  const TAX = '价目表未注明是否含税；按您填写的 6% 税率，把合计视为含税价拆分。';
+
+  test('stands before the totals that rest on it: it came among the notes below them', async () => {
+    await renderPlace({ tag: 'paper' }, { texts: { discount: '85', tax: '6', start: '2026-12-01' } });
+    const pieces = [...document.querySelectorAll('[data-piece]')].map((piece) =>
+      piece.getAttribute('data-piece'),
+    );
+    expect(pieces.slice(pieces.indexOf('base-subtotal'))).toEqual([
+      'base-subtotal',
+      'typed',
+      'totals',
+      'notes',
+      'note-1',
+      'note-2',
+      'note-3',
+      'closing',
+    ]);
+    expect([...document.querySelectorAll('.sheet-typed li')].map(({ textContent }) => textContent)).toEqual([
+      DISCOUNT,
+      TAX,
+    ]);
+    const notes = [...document.querySelectorAll('.sheet-notes li')].map(({ textContent }) => textContent);
+    expect(notes).toEqual([
+      '价目表未注明会话赠送几次；本页按每套机器人仅赠送一次 50,000 次计，不按年重复。',
+      '2027年12月1日到期，当天起停止服务；如需服务不中断，请在到期前续费。',
+      '价目编号 ssc-pro-2022-10-18',
+    ]);
+  });
+
+  test('has no place where nothing was typed', async () => {
+    await renderPlace({ tag: 'paper' }, { texts: PUBLISHED });
+    expect(document.querySelector('.sheet-typed')).toBeNull();
+  });
+});
+
 test('the published addition has its contract, the time left and both parts of its fee', async () => {
   await renderPaper('add', { start: '2025-01-01', term: '2', on: '2025-07-01', experts: '2' });
   expect(fact('业务类型')).toBe('增购');
