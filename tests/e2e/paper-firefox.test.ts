@@ -30,6 +30,7 @@ async function printInFirefox(link: string, customer: string): Promise<ReadPdf> 
     await untilInteractive(page);
     await page.locator('.quote-actions button').last().click();
     await paperField(page, 'customer').fill(customer);
+    await paperField(page, 'name').fill(customer);
     await page.locator('.paper-actions .button').last().click();
     // The file is there before all of it is: it ends with its own mark.
     await eventually(

@@ -79,7 +79,7 @@ function RenewalFacts({ quote: { selection, life, newExpiry, lost } }: { readonl
         <Day name="date:new-expiry" date={newExpiry} />
       </Fact>
       {lost && (
-        <Fact label={contract.daysLost} isWide>
+        <Fact label={contract.daysLost} className="wide">
           <Sentence
             of={(days) => contract.daysLostOf(days, lost.days)}
             figures={[<Count key="days" name="days-lost" count={lost.days} />]}

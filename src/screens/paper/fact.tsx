@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 export interface FactProps {
   readonly label: string;
   readonly children: ReactNode;
-  /** Across the whole sheet. */
-  readonly isWide?: boolean;
+  /** `wide`: across the whole sheet. */
+  readonly className?: string;
 }
 
 /** What is known of the quote or its contract, as a row of a list of such. */
-export function Fact({ label, children, isWide = false }: FactProps) {
+export function Fact({ label, children, className }: FactProps) {
   return (
-    <div className={isWide ? 'wide' : undefined}>
+    <div className={className}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>

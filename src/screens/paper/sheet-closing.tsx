@@ -15,15 +15,17 @@ export function SheetClosing({ document }: { readonly document: QuoteDocument })
   return (
     <div className="sheet-closing">
       <div>
-        <p className="sheet-statement">
-          {documents.estimate} {documents.noRefund}
+        <p className="sheet-statements">
+          <strong>
+            {documents.estimate} {documents.noRefund}
+          </strong>{' '}
+          <span>{paper.selfMade}</span>{' '}
+          <span>
+            {documents.sales} <SalesPhone />
+          </span>
         </p>
-        <p>{paper.selfMade}</p>
-        <p>
-          {documents.sales} <SalesPhone />
-        </p>
-        <p className="about">{documents.linkAbout}</p>
         <p className="sheet-link">
+          <span className="sheet-link-about">{documents.linkAbout}</span>{' '}
           <a href={printableLink(document)} target="_blank" rel="noopener">
             {link}
           </a>

@@ -38,11 +38,11 @@ export function SheetHead({ document: { quote, details }, isDayRefused, titleId 
         </dl>
       </div>
       <dl className="sheet-facts">
-        <Fact label={documents.customer} isWide>
+        <Fact label={documents.customer} className="wide">
           <bdi className="sheet-customer">{details.customer || paper.noCustomer}</bdi>
         </Fact>
         {details.name && (
-          <Fact label={documents.name} isWide>
+          <Fact label={documents.name} className="wide">
             <bdi>{details.name}</bdi>
           </Fact>
         )}

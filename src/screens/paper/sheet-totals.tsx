@@ -39,10 +39,10 @@ export function SheetTotals({ quote }: { readonly quote: Quote }) {
       </div>
       {tax && (
         <>
-          <Fact label={documents.net}>
+          <Fact label={documents.net} className="sheet-net">
             <Amount name="tax:net" fen={tax.netFen} />
           </Fact>
-          <Fact label={documents.tax(tax.ratePercent)}>
+          <Fact label={documents.tax(tax.ratePercent)} className="sheet-tax">
             <Amount name="tax:amount" fen={tax.taxFen} />
           </Fact>
         </>

@@ -3,7 +3,7 @@ import type { Visit, VisitOptions } from './page-test';
 
 export const NOW = '2026-03-05T10:00:00+08:00';
 
-/** Queries of quotes from the shortest to those that need a second sheet. */
+/** Queries of quotes from the shortest to the addition, which needs a second sheet. */
 export const QUOTES = {
   short: '#/new?employees=6000&experts=3&tickets=3&robots=1&knowledge=1&years=2',
   long: '#/new?employees=5200&experts=12&tickets=7&robots=2&knowledge=3&pack-120k=3&pack-360k=2&pack-960k=1&pack-6m=4&industry=hr&robot-pro=1&cold-start=1&years=8&start=2026-01-31&discount=85.55&tax=6',
