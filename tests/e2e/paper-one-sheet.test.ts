@@ -30,6 +30,7 @@ describePdf('an ordinary order is one page: its closing stood alone on a second'
   )('%s, %s', async ([, language, link], { visit }) => {
     const page = await openPaper(visit, `${link}&lang=${language}`);
     await paperField(page, 'customer').fill('深圳市某某供应链管理与企业共享服务集团股份有限公司');
+    await paperField(page, 'name').fill('2026 年度预算');
     const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
     expect(pages).toHaveLength(1);
     expect(pages[0]?.replaceAll(/\s/g, '')).toMatch(/4009100100.*&quoted=\d+\.\d\d/);
