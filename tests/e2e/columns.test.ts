@@ -52,7 +52,7 @@ pageTest(
   async ({ visit }) => {
     const page = await visit({
       link: '#/new?years=2',
-      context: { viewport: { width: 360, height: 900 } },
+      context: { viewport: { width: 320, height: 900 } },
     });
     await page.keyboard.press('Tab');
     await page.locator('#breakdown .row-toggle').first().waitFor();

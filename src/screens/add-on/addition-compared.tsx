@@ -41,7 +41,7 @@ export function AdditionCompared({ quote }: { readonly quote: AddOnQuote }) {
           <tr>
             <th scope="row">{messages.compareRows.months}</th>
             {options.map(({ time, months }) => (
-              <td key={time} className="cell-amount">
+              <td key={time} className="cell-amount" data-column={messages.additionTimes[time]}>
                 <Sentence
                   of={(place) => messages.monthsOfUse(place, months)}
                   figures={[<Count key="months" name={`compare:${time}:months`} count={months} />]}
@@ -53,7 +53,11 @@ export function AdditionCompared({ quote }: { readonly quote: AddOnQuote }) {
             <tr key={name} className={name === 'in-all' ? 'chosen' : undefined}>
               <th scope="row">{messages.compareRows[name]}</th>
               {options.map((option) => (
-                <td key={option.time} className="cell-amount">
+                <td
+                  key={option.time}
+                  className="cell-amount"
+                  data-column={messages.additionTimes[option.time]}
+                >
                   <Amount name={`compare:${option.time}:${name}`} fen={fen(option)} />
                 </td>
               ))}

@@ -52,10 +52,10 @@ export function DayTable({ steps, chosen }: DayTableProps) {
                   {step === chosen && <span className="tag">{messages.chosen}</span>}
                   <span className="about">{messages.monthsLeft(step.mostMonths, step.fewestMonths)}</span>
                 </th>
-                <td className="cell-amount">
+                <td className="cell-amount" data-column={dayColumns.fee}>
                   <Amount name={`day:${from}:fee`} fen={step.feeFen} />
                 </td>
-                <td className="cell-amount">
+                <td className="cell-amount" data-column={dayColumns.drop}>
                   <Drop name={`day:${from}:drop`} fen={step.dropFen} />
                 </td>
               </tr>

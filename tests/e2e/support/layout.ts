@@ -11,6 +11,17 @@ export const overhang = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 120));
   });
 
+/** Amounts and counts that do not stand on one line. */
+export const brokenFigures = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#calculator data')].flatMap((figure) => {
+      const range = document.createRange();
+      range.selectNodeContents(figure);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      return lines.size > 1 ? [figure.textContent ?? ''] : [];
+    }),
+  );
+
 /** What keeps the focused element from being seen whole; undefined where nothing does. */
 const hidesFocus = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {

@@ -70,10 +70,10 @@ export const YearsAtAGlance = memo(function YearsAtAGlance({
                 </button>
                 {years === chosenYears && <span className="tag">{breakdown.currentTerm}</span>}
               </th>
-              <td className="cell-amount">
+              <td className="cell-amount" data-column={breakdown.total}>
                 <Amount name={`glance:${years}:total`} fen={totalFen} />
               </td>
-              <td className="cell-amount">
+              <td className="cell-amount" data-column={breakdown.perYear}>
                 <Amount name={`glance:${years}:per-year`} fen={perYearFen} />
               </td>
               <td className="cell-amount cell-per-employee">
