@@ -4,7 +4,14 @@ import { LOOKS, violations } from './support/axe';
 import { overhang, tabThrough } from './support/layout';
 import { pageTest } from './support/page-test';
 import { eventually } from './support/reading-the-page';
-import { closeDialog, listedNames, openList, withQuotes } from './support/saved-quotes';
+import {
+  closeDialog,
+  listedNames,
+  openList,
+  QUOTES,
+  type SeededQuote,
+  withQuotes,
+} from './support/saved-quotes';
 
 const NOW = '2026-03-05T10:00:00+08:00';
 const TITLES = { 'zh-CN': '已保存的报价', en: 'Saved quotes' } as const;
@@ -15,7 +22,59 @@ async function compareAllButTheLast(page: Page): Promise<void> {
   await eventually(() => page.locator('.compare-table').count()).toBe(1);
 }
 
+/** Totals of ten million, and one that was another when it was saved. */
+const LARGE_QUOTES: readonly SeededQuote[] = [
+  {
+    id: 'regions',
+    name: 'Expansion of the shared service centre for all 3 regions',
+    link: '#/new?employees=120000&experts=300&tickets=200&robots=10&knowledge=1&years=4',
+    totalYuan: '9999999.00',
+  },
+  ...QUOTES,
+];
+
 describe('quotes', () => {
+  pageTest.for([
+    ['en', 'Saved quotes'],
+    ['zh-CN', '已保存的报价'],
+  ] as const)(
+    'in %s stay within their card from 640 to 1280 px: they stuck out by 73 px at 768 px',
+    async ([language, title], { visit }) => {
+      const page = await visit({
+        now: NOW,
+        link: `#/new?lang=${language}`,
+        context: { viewport: { width: 1280, height: 800 } },
+        prepare: withQuotes(LARGE_QUOTES),
+      });
+      await openList(page, title);
+      const table = page.locator('.quote-table');
+      expect(await table.textContent()).toContain('¥15,039,000.00');
+      const beyond: number[] = [];
+      for (const width of [1280, 960, 900, 896, 895, 840, 795, 768, 721, 719, 640]) {
+        await page.setViewportSize({ width, height: 800 });
+        const isBeyond = await table.evaluate((shown) => {
+          const within = shown.parentElement?.querySelector('.quote-filters');
+          return shown.getBoundingClientRect().right > (within?.getBoundingClientRect().right ?? 0) + 0.5;
+        });
+        if (isBeyond) beyond.push(width);
+      }
+      expect(beyond).toEqual([]);
+    },
+  );
+
+  pageTest('have lists and filters of 44 px under a finger: they were 36 px high', async ({ visit }) => {
+    const page = await visit({
+      now: NOW,
+      context: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+      prepare: withQuotes(),
+    });
+    await openList(page);
+    const targets = page.locator('.record-lists button, .quote-filters select');
+    expect(
+      await targets.evaluateAll((all) => all.map((target) => target.getBoundingClientRect().height)),
+    ).toEqual([44, 44, 44, 44, 44]);
+  });
+
   pageTest.for(LOOKS)(
     'axe finds nothing wrong, and nothing sticks out, in %s, %s, %i px',
     async ([language, theme, width], { visit }) => {
