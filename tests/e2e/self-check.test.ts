@@ -134,6 +134,43 @@ describe('the self-check', () => {
     expect([...new Set(seen.map((text) => text.slice(5)))]).toHaveLength(1);
   });
 
+  pageTest.for([320, 360, 414] as const)(
+    'keeps figures that differ on one line at %i px: 420281.0 stood above its last 0',
+    async (width, { visit }) => {
+      const page = await visit({
+        context: { viewport: { width, height: 640 } },
+        // Its scenarios come in its script: one of them expects another total than the page computes.
+        prepare: async (opened) => {
+          await opened.route(SELF_CHECK_SCRIPT, async (route) => {
+            const response = await route.fetch();
+            const body = (await response.text()).replaceAll('420280.00', '420281.00');
+            await route.fulfill({ response, body });
+          });
+        },
+      });
+      await finishedCheck(page);
+      const cells = page.locator('.check-differing td');
+      expect(await cells.allTextContents()).toContain('420281.00');
+      const heights = await cells.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+      expect(Math.max(...heights)).toBeLessThan(35);
+      const dialog = page.locator('dialog.modal');
+      expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    },
+  );
+
+  pageTest('keeps 关闭 in sight, however far it is scrolled: it was 12 000 px away', async ({ visit }) => {
+    const page = await visit({ context: { viewport: { width: 320, height: 640 } } });
+    await finishedCheck(page);
+    for (const group of await page.locator('.check-group > summary').all()) await group.click();
+    const dialog = page.locator('dialog.modal');
+    expect(await dialog.evaluate(({ scrollHeight }) => scrollHeight)).toBeGreaterThan(10_000);
+    await dialog.evaluate((shown) => shown.scrollTo(0, shown.scrollHeight));
+    const close = dialog.getByRole('button', { name: '关闭' });
+    expect(await close.boundingBox()).toMatchObject({ y: 37 });
+    await close.click();
+    await eventually(() => page.locator('dialog.modal').count()).toBe(0);
+  });
+
   pageTest('whose code does not come says so, and comes with another try', async ({ visit }) => {
     let mend = async (): Promise<void> => undefined;
     const page = await visit({
