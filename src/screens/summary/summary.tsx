@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { capitalAmount } from '../../i18n/capital-amount';
 import { useCatalogue } from '../../i18n/catalogue';
-import { formatAmount } from '../../i18n/format-money';
 import { isEmpty } from '../../pricing/quote/is-empty';
 import type { Quote } from '../../pricing/quote/quote';
 import { usePriced } from '../../store/priced-form';
@@ -33,15 +32,11 @@ export function Summary({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** ¥999,999.99 has room on the narrowest page in letters of any size. */
-const LONGEST_LARGE = 11;
-
 function Total({ quote }: { readonly quote: Quote }) {
   const { messages } = useCatalogue();
-  const isLong = formatAmount(quote.totalFen).length > LONGEST_LARGE;
   return (
     <>
-      <p className={isLong ? 'total' : 'total short-total'}>
+      <p className="total">
         <span className="visually-hidden">{messages.summary.total} </span>
         <Amount name="total" fen={quote.totalFen} />
       </p>
