@@ -37,20 +37,20 @@ export function SummaryLines({ quote }: { readonly quote: Quote }) {
           </div>
         ))}
         {quote.discountPercent !== undefined && (
-          <div className="list-total">
-            <dt>{messages.summary.listTotal}</dt>
-            <dd>
-              <Amount name="list-total" fen={quote.listTotalFen} />
-            </dd>
-          </div>
-        )}
-        {quote.discountPercent !== undefined && (
-          <div>
-            <dt>{messages.summary.discount}</dt>
-            <dd>
-              <Amount name="discount" fen={quote.totalFen - quote.listTotalFen} />
-            </dd>
-          </div>
+          <>
+            <div className="list-total">
+              <dt>{messages.summary.listTotal}</dt>
+              <dd>
+                <Amount name="list-total" fen={quote.listTotalFen} />
+              </dd>
+            </div>
+            <div>
+              <dt>{messages.summary.discount}</dt>
+              <dd>
+                <Amount name="discount" fen={quote.totalFen - quote.listTotalFen} />
+              </dd>
+            </div>
+          </>
         )}
       </dl>
       {quote.discountPercent !== undefined && (
