@@ -48,7 +48,7 @@ describe('the day of an addition that is refused is named in one sentence and me
     ],
     [
       '2031-05-01',
-      '办理日期应早于合同到期日 2028-01-01，现在是 2031-05-01。到期后不能增购，请续费。',
+      '办理日期应早于合同到期日 2028-01-01，现在是 2031-05-01。资源已在 2028-04-01 回收，只能新购。',
       '2027-12-31',
     ],
   ])('%s', (text, sentence, mended) => expectMended('办理日期', text, sentence, mended));
