@@ -164,6 +164,9 @@ test.each([
   ['a=1', 'a=1'],
   ['=1', "'=1"],
   ['＝1', "'＝1"],
+  ['＋1', "'＋1"],
+  ['－1', "'－1"],
+  ['＠SUM(A1)', "'＠SUM(A1)"],
 ])('between tabs the name %j stands as %j', (name, cell) => {
   const { text } = writeTable(publishedExample({ name }), chineseTexts);
   expect(text.split('\r\n')[2]).toBe(`报价名称\t${cell}\t\t\t\t`);

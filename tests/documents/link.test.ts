@@ -184,6 +184,8 @@ describe('price book and total of its own time', () => {
     ['quoted', '420,280'],
     ['quoted', '１'],
     ['quoted', ''],
+    ['book', ''],
+    ['book', '.x'],
     ['book', '../secret'],
     ['book', '<b>'],
     ['book', 'x'.repeat(65)],

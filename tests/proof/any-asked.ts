@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { PriceBook } from '../../src/pricing/price-book/price-book';
+import { anyShare } from '../properties/any-share';
 import { anyCount, anyDemand, anyPeople, anyPercent, seldom } from './any-number';
 import type { Asked } from './reference/asked';
 import { monthsAfter, readDay, writeDay } from './reference/calendar';
@@ -91,7 +92,7 @@ function anyContractTexts(mode: Asked['mode'], book: PriceBook): fc.Arbitrary<Re
       turn: fc.oneof(fc.nat(200), fc.constantFrom(0, 12, 24)),
       near: fc.integer({ min: -2, max: 2 }),
       at: mode === 'add' ? fc.constantFrom(...WITHIN) : fc.constantFrom(...WITHIN, ...AFTER),
-      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      share: anyShare,
     })
     .map(({ start, term, turn, near, at, share }) => {
       const expiry = monthsAfter(start, 12 * term);

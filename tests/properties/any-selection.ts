@@ -10,6 +10,7 @@ import type {
   SessionPackChoice,
 } from '../../src/pricing/selection';
 import { anyDate } from './any-date';
+import { anyShare } from './any-share';
 
 /** A whole number of a range, small ones and its ends more often than chance would have it. */
 const anyCount = (min: number, max: number) =>
@@ -74,10 +75,7 @@ export const anyContract: fc.Arbitrary<Contract> = fc.record({ start: anyDate, t
 /** A day of a period of whole months, its first and last days of a month more often than not. */
 const anyDayOf = (first: PlainDate, months: number): fc.Arbitrary<PlainDate> =>
   fc
-    .tuple(
-      fc.integer({ min: 0, max: months - 1 }),
-      fc.oneof(fc.constantFrom(0, 1), fc.double({ noNaN: true, min: 0, max: 1 })),
-    )
+    .tuple(fc.integer({ min: 0, max: months - 1 }), fc.oneof(fc.constantFrom(0, 1), anyShare))
     .map(([month, share]) => {
       const begin = contractDate(first, month);
       const days = daysBetween(begin, contractDate(first, month + 1));

@@ -15,6 +15,7 @@ import { contractProblems } from '../../src/pricing/contract-history/contract-pr
 import { contractWithin } from '../../src/pricing/contract-history/contract-within';
 import { publishedBook } from '../pricing/published-book';
 import { anyDate } from './any-date';
+import { anyShare } from './any-share';
 
 const anyAmounts = (people: number, seats: number, sets: number): fc.Arbitrary<ContractQuantities> =>
   fc.record({
@@ -27,7 +28,6 @@ const anyAmounts = (people: number, seats: number, sets: number): fc.Arbitrary<C
   });
 
 const anyYears = fc.integer({ min: 1, max: 8 });
-const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
 
 const anyStep = fc.oneof(
   fc.record({ kind: fc.constant('addition' as const), at: anyShare, bought: anyAmounts(1, 0, 0) }),

@@ -10,6 +10,7 @@ import { quoteAddOn } from '../../src/pricing/quote/quote-add-on';
 import type { AddOnSelection } from '../../src/pricing/selection';
 import { bookWithSeatPrices, publishedBook } from '../pricing/published-book';
 import { anyAddition } from './any-selection';
+import { anyShare } from './any-share';
 
 /** The vendor's list, written down once more: fen a year, for what is paid by the year. */
 const ANNUAL_FEN: Readonly<Record<string, bigint>> = {
@@ -31,9 +32,7 @@ const expiryOf = ({ contract }: AddOnSelection) => expiryDate(contract.start, co
 const feeOn = (selection: AddOnSelection, on: PlainDate): Fen =>
   quoteAddOn({ ...selection, on }, publishedBook).totalFen;
 
-/** How far into what is left of the contract another day lies: 0 the day itself, 1 the day before expiry. */
-const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
-
+/** A day of what is left of the contract: at 0 the day itself, at 1 the day before expiry. */
 function laterDay(selection: AddOnSelection, share: number): PlainDate {
   const days = daysBetween(selection.on, expiryOf(selection));
   return addDays(selection.on, Math.floor(share * (days - 1)));

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../src/pricing/calendar/plain-date';
 import { contract } from '../pricing/contract';
 import { date } from '../pricing/iso-date';
 import { anyDate } from './any-date';
+import { anyShare } from './any-share';
 import { fromOracle, type OracleDate, oracle, oracleBefore } from './temporal-oracle';
 
 /** The rule, taken at its word: back from expiry, a contract month at a time, until the day is reached. */
@@ -23,9 +24,8 @@ const expiryOf = (start: PlainDate, termYears: number): OracleDate =>
   oracle(start).add({ months: termYears * 12 }, { overflow: 'constrain' });
 
 const anyTerm = fc.integer({ min: 1, max: 8 });
-/** How far into the contract a day lies: 0 its start, 1 the day before its expiry. */
-const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
 
+/** A day of the contract: at 0 its start, at 1 the day before its expiry. */
 function dayWithin(start: PlainDate, termYears: number, share: number): OracleDate {
   const first = oracle(start);
   const { days } = first.until(expiryOf(start, termYears), { largestUnit: 'days' });

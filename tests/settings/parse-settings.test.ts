@@ -78,6 +78,7 @@ describe('a file is refused', () => {
       `hosts[0]: wrong-origin, found "https://b.example:443", ${ORIGIN}`,
     ],
     [{ hosts: ['https://me@b.example'] }, `hosts[0]: wrong-origin, found "https://me@b.example", ${ORIGIN}`],
+    [{ hosts: ['http://evillocalhost'] }, `hosts[0]: wrong-origin, found "http://evillocalhost", ${ORIGIN}`],
     [{ hosts: ['http://b.example'] }, `hosts[0]: wrong-origin, found "http://b.example", ${ORIGIN}`],
     [
       { hosts: ['http://127.0.0.1.b.example'] },
@@ -110,6 +111,10 @@ describe('a file is refused', () => {
       `priceBook: wrong-file, found "http://vendor.example/list.json", ${FILE}`,
     ],
     [
+      { priceBook: 'https://vendor.example:8443/list.json' },
+      `priceBook: wrong-file, found "https://vendor.example:8443/list.json", ${FILE}`,
+    ],
+    [
       { priceBook: 'https://me:pw@vendor.example/list.json' },
       `priceBook: wrong-file, found "https://me:pw@vendor.example/list.json", ${FILE}`,
     ],
@@ -130,6 +135,14 @@ describe('a file is refused', () => {
       `orderPage: wrong-address, found "javascript:alert(1)", ${ADDRESS}`,
     ],
     [{ orderPage: 'order' }, `orderPage: wrong-address, found "order", ${ADDRESS}`],
+    [
+      { orderPage: 'https://me@vendor.example/' },
+      `orderPage: wrong-address, found "https://me@vendor.example/", ${ADDRESS}`,
+    ],
+    [
+      { orderPage: 'https://:pw@vendor.example/' },
+      `orderPage: wrong-address, found "https://:pw@vendor.example/", ${ADDRESS}`,
+    ],
     [{ orderPage: 'https://' }, `orderPage: wrong-address, found "https://", ${ADDRESS}`],
     [
       { orderPage: 'https://me:pw@vendor.example/' },
@@ -138,6 +151,7 @@ describe('a file is refused', () => {
     [{ phone: 4009100100 }, 'phone: wrong-type, found 4009100100, expected string'],
     [{ phone: '400' }, `phone: wrong-phone, found "400", ${PHONE}`],
     [{ phone: 'call 4009100100' }, `phone: wrong-phone, found "call 4009100100", ${PHONE}`],
+    [{ phone: '123456789012345678901' }, `phone: wrong-phone, found "123456789012345678901", ${PHONE}`],
     [{ phone: '' }, `phone: wrong-phone, found "", ${PHONE}`],
     [{ language: 'zh' }, 'language: wrong-choice, found "zh", expected "zh-CN" or "en"'],
     [{ theme: 'black' }, 'theme: wrong-choice, found "black", expected "auto" or "light" or "dark"'],

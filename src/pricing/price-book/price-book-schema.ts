@@ -18,7 +18,10 @@ const whole = (minimum: number, maximum: number) =>
 const name = v.pipe(v.string(), v.regex(/^.{1,200}$/u, `${CHECK.range}:1 to 200 characters`));
 
 /** Up to 10 million yuan with at most two decimals: what fen can hold exactly. */
-const yuan = v.pipe(v.string(), v.regex(/^(?:0|[1-9]\d{0,6}|10000000)(?:\.\d{1,2})?$/, CHECK.price));
+const yuan = v.pipe(
+  v.string(),
+  v.regex(/^(?:(?:0|[1-9]\d{0,6})(?:\.\d{1,2})?|10000000(?:\.0{1,2})?)$/, CHECK.price),
+);
 
 const unit = <Unit extends string>(expected: Unit) => v.literal(expected, `${CHECK.unit}:${expected}`);
 

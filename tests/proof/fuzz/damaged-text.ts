@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyShare } from '../../properties/any-share';
 
 /** What tends to break readers: halves of letters, marks that turn the line round, names of the machinery. */
 const HOSTILE_PIECES: readonly string[] = [
@@ -88,7 +89,7 @@ const REPETITIONS: readonly Damage[] = [
 
 /** Places are shares of the text, so that they shrink with it; most damage is small. */
 const anyPlaces = fc.tuple(
-  fc.double({ min: 0, max: 1, noNaN: true }),
+  anyShare,
   fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 1, max: 12 }), fc.nat(400)),
 );
 const anyPiece = fc.oneof(fc.constantFrom(...HOSTILE_PIECES), fc.string({ unit: 'binary', maxLength: 4 }));

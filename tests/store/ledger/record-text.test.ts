@@ -51,6 +51,7 @@ describe('is refused', () => {
     ['a negative total', textWith(savedQuote({ totalYuan: '-1.00' }))],
     ['a day that does not exist', textWith(savedQuote({ validUntil: '2026-02-30' }))],
     ['a month that does not exist', textWith(savedQuote({ madeOn: '2026-13-01' }))],
+    ['a start in years that can not be typed', textWith(contract({ start: '2100-01-01' }))],
     ['a day of another century', textWith(savedQuote({ madeOn: '1999-12-31' }))],
     ['an instant without its zone', textWith(savedQuote({ changedAt: '2026-03-05T02:00:00.000' }))],
     ['an instant of another zone', textWith(savedQuote({ changedAt: '2026-03-05T02:00:00.000+08:00' }))],
