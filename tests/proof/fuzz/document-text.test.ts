@@ -31,7 +31,7 @@ test.each(formats)('%s opens as the quote that it says, or is refused', async (_
   const anyText = fc.constantFrom(...texts, ...texts, ...withWrongDays);
   await fc.assert(
     fc.asyncProperty(hostile(anyText), async (text) => {
-      expectOpenedWell(await open(text));
+      expectOpenedWell(await open(text), text);
     }),
     { numRuns: RUNS },
   );
@@ -54,7 +54,7 @@ test('a link among other text is found whole, or none is', async () => {
     fc.asyncProperty(hostile(anyText), async (text) => {
       const found = answerInTime(() => findLink(text, publishedBook));
       expect(found?.link.slice(0, 2) ?? '#/').toBe('#/');
-      expectOpenedWell(await open(text));
+      expectOpenedWell(await open(text), text);
     }),
     { numRuns: RUNS },
   );

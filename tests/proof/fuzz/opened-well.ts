@@ -25,8 +25,11 @@ const isRealDay = (isoDay: string): boolean => {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(`${isoDay}T`);
 };
 
-/** A quote by a link that can be read, amounts and texts within the ranges that a file of ours has; or a refusal. */
-export function expectOpenedWell(opened: OpenedDocument): void {
+/** Whatever breaks a link into lines or writes its signs in another way, as mail and HTML do. */
+const asOneLine = (text: string): string => text.replaceAll(/&amp;/gi, '&').replaceAll(/\s/g, '');
+
+/** A quote by a link that can be read, and that stands in the `text` that was opened; amounts and texts within the ranges that a file of ours has; or a refusal. */
+export function expectOpenedWell(opened: OpenedDocument, text?: string): void {
   if (opened.tag !== 'quote') {
     expect(REFUSALS).toContain(opened.tag);
     return;
@@ -41,6 +44,7 @@ export function expectOpenedWell(opened: OpenedDocument): void {
     expect(id).toMatch(LINE_ID);
     expect(amountYuan).toMatch(YUAN);
   }
+  if (text !== undefined) expect(asOneLine(text)).toContain(asOneLine(opened.link));
   if (details === undefined) return;
   expect(isRealDay(details.validUntil), details.validUntil).toBe(true);
   expect(Object.keys(details).sort()).toEqual(['customer', 'name', 'validUntil']);
