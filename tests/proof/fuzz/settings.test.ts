@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import schema from '../../../public/settings.schema.json';
 import { parseSettings } from '../../../src/settings/parse-settings';
-import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
+import { DEFAULT_SETTINGS, type PageSettings } from '../../../src/settings/settings';
 import { describeSettingsProblem } from '../../../src/settings/settings-problem';
 import { answerInTime } from '../answer-in-time';
 import { RUNS } from '../runs';
 import { hostile } from './damaged-text';
+import { withOneOtherLeaf } from './one-other-leaf';
 
 const PAGE = 'https://vendor.example/pricing/';
 const validate = new Ajv2020({ formats: { 'uri-reference': true } }).compile(schema);
@@ -56,9 +57,38 @@ const anySettingsText = fc
   )
   .map((settings) => JSON.stringify(settings, null, 2));
 
+const hasNoLogin = ({ username, password }: URL): boolean => `${username}${password}` === '';
+
+/** Addresses as the browser itself reads them, and a telephone as a person does. */
+function expectTrustworthy({ hosts, applicationPage, orderPage, priceBook, phone }: PageSettings): void {
+  for (const host of hosts === '*' ? [] : hosts) {
+    const { origin, protocol, hostname } = new URL(host);
+    expect(origin).toBe(host);
+    expect(
+      protocol === 'https:' || ['http://localhost', 'http://127.0.0.1'].includes(`${protocol}//${hostname}`),
+    ).toBe(true);
+  }
+  for (const page of [applicationPage, orderPage]) {
+    if (page === undefined) continue;
+    const address = new URL(page);
+    expect([page, address.protocol, hasNoLogin(address)]).toEqual([page, 'https:', true]);
+  }
+  if (priceBook !== undefined) {
+    const address = new URL(priceBook, PAGE);
+    expect([priceBook, address.origin, hasNoLogin(address)]).toEqual([
+      priceBook,
+      'https://vendor.example',
+      true,
+    ]);
+  }
+  const digits = phone.replace(/\D/g, '');
+  expect(digits.length).toBeGreaterThanOrEqual(5);
+  expect(digits.length).toBeLessThanOrEqual(20);
+}
+
 test('settings that are accepted follow their published schema, and read the same when written again', () => {
   fc.assert(
-    fc.property(hostile(anySettingsText), (text) => {
+    fc.property(fc.oneof(hostile(anySettingsText), withOneOtherLeaf(anySettingsText)), (text) => {
       const reading = answerInTime(() => parse(text));
       if (!reading.ok) {
         expect(reading.problems.length).toBeGreaterThan(0);
@@ -68,6 +98,7 @@ test('settings that are accepted follow their published schema, and read the sam
       }
       expect(validate(JSON.parse(text)), text).toBe(true);
       const { value } = reading;
+      expectTrustworthy(value);
       expect(Object.keys({ ...value }).filter((key) => !(key in schema.properties))).toEqual([]);
       expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
       for (const key of Object.keys(DEFAULT_SETTINGS)) expect(value).toHaveProperty(key);
