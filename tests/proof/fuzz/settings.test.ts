@@ -57,6 +57,19 @@ const anySettingsText = fc
   )
   .map((settings) => JSON.stringify(settings, null, 2));
 
+/** All that settings may say, and nothing wrong in it. */
+const GOOD_SETTINGS = JSON.stringify({
+  version: 1,
+  priceBook: 'list.json',
+  hosts: ['https://www.example.com', 'http://localhost:5173'],
+  applicationPage: 'https://a.example/apply',
+  orderPage: 'https://a.example/order',
+  phone: '4009100100',
+  language: 'en',
+  theme: 'dark',
+  brandColour: { light: '#0052d9', dark: '#7aa9ff' },
+});
+
 const hasNoLogin = ({ username, password }: URL): boolean => `${username}${password}` === '';
 
 /** Addresses as the browser itself reads them, and a telephone as a person does. */
@@ -88,7 +101,7 @@ function expectTrustworthy({ hosts, applicationPage, orderPage, priceBook, phone
 
 test('settings that are accepted follow their published schema, and read the same when written again', () => {
   fc.assert(
-    fc.property(fc.oneof(hostile(anySettingsText), withOneOtherLeaf(anySettingsText)), (text) => {
+    fc.property(fc.oneof(hostile(anySettingsText), withOneOtherLeaf(fc.constant(GOOD_SETTINGS))), (text) => {
       const reading = answerInTime(() => parse(text));
       if (!reading.ok) {
         expect(reading.problems.length).toBeGreaterThan(0);
