@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
 import { expect } from 'vitest';
-import { isEmpty, type Model, sameDraft } from './model';
+import { isEmpty, isFresh, type Model, sameDraft } from './model';
 import type { Page } from './page';
 
 type PageCommand = fc.AsyncCommand<Model, Page, true>;
@@ -15,9 +15,14 @@ export function command(
     check: async () => true,
     run: async (model, page) => {
       const before = keptPartOf(model);
+      const wasFresh = isFresh(model);
       const own = model.now.origin === 'own' && !isEmpty(model.now.draft) ? model.now.draft : undefined;
       await run(model, page);
-      if (isChange && keptPartOf(model) !== before) model.isKept = model.isStorageGood;
+      if (isChange && keptPartOf(model) !== before && !(wasFresh && isFresh(model))) {
+        // Forgetting takes no room.
+        model.isKept = model.isStorageGood || (model.canRead && isFresh(model));
+        if (!model.isKept) model.isRefusalSaid = true;
+      }
       page.expectLike(model);
       if (/^(open|swap)/.test(name) && own !== undefined)
         expect([model.now, ...model.now.beside].some(({ draft }) => sameDraft(draft, own))).toBe(true);
@@ -26,4 +31,5 @@ export function command(
   };
 }
 
-const keptPartOf = ({ now, language }: Model): string => JSON.stringify([now, language]);
+const keptPartOf = ({ now: { draft, origin, beside }, language, theme }: Model): string =>
+  JSON.stringify([draft, origin, beside, language, theme]);

@@ -1,6 +1,8 @@
-import type { Language } from '../../../src/entry/display';
+import type { Language, Theme } from '../../../src/entry/display';
 import type { FieldName } from '../../../src/entry/field-names';
+import type { LinkRecord } from '../../../src/entry/link-record';
 import type { Mode } from '../../../src/entry/modes';
+import { type Place, PRICING } from '../../../src/entry/places';
 
 type Texts = Readonly<Partial<Record<FieldName, string>>>;
 export interface Draft {
@@ -13,6 +15,8 @@ export interface Work {
 }
 /** What undo brings back. */
 export interface Step extends Work {
+  /** What the link says of its own time. */
+  readonly record: LinkRecord;
   readonly beside: readonly Work[];
 }
 
@@ -23,6 +27,12 @@ export interface Model {
   future: Step[];
   typingIn: FieldName | undefined;
   language: Language;
+  theme: Theme;
+  place: Place;
+  /** Whether it has been said since the page was opened that the browser keeps nothing. */
+  isRefusalSaid: boolean;
+  /** What is full can still be read, and written shorter. */
+  canRead: boolean;
   isStorageGood: boolean;
   /** Whether all of this was kept at the last change. */
   isKept: boolean;
@@ -34,11 +44,15 @@ export interface Model {
 const EMPTY: Draft = { mode: 'new', texts: { new: {}, add: {}, renew: {} } };
 
 export const freshModel = (): Model => ({
-  now: { draft: EMPTY, origin: 'own', beside: [] },
+  now: { draft: EMPTY, origin: 'own', beside: [], record: {} },
   past: [],
   future: [],
   typingIn: undefined,
   language: 'zh-CN',
+  theme: 'auto',
+  place: PRICING,
+  isRefusalSaid: false,
+  canRead: true,
   isStorageGood: true,
   isKept: true,
   shownQuotes: new Map(),
@@ -58,6 +72,10 @@ export const sameDraft = (a: Draft, b: Draft): boolean =>
 
 export const isEmpty = ({ texts }: Draft): boolean =>
   Object.values(texts).every((form) => Object.keys(form).length === 0);
+
+/** A page that shows nothing of anybody's: there is nothing to keep. */
+export const isFresh = ({ now, language, theme }: Model): boolean =>
+  isEmpty(now.draft) && now.beside.length === 0 && language === 'zh-CN' && theme === 'auto';
 
 /** One step of undo leads back from here. */
 export function goOn(model: Model, next: Step): void {

@@ -23,7 +23,18 @@ export const TODAY = { year: 2026, month: 11, day: 27 };
 export const linkOf = ({ mode, texts }: Draft): string =>
   writeLink({ mode, texts: texts[mode] }, publishedBook, TODAY);
 
-export type Failure = 'none' | 'throws' | 'null';
+export type Failure = 'none' | 'throws' | 'null' | 'full';
+
+/** What is there can be read and taken away; nothing more goes in. */
+const fullStorage = (storage: Storage): Storage => ({
+  ...storage,
+  get length() {
+    return storage.length;
+  },
+  setItem: () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  },
+});
 
 /** The page as `start` puts it together, without its screens, in a browser whose storage may fail. */
 export class Page {
@@ -36,6 +47,7 @@ export class Page {
 
   readonly #open = (storage: Storage) => () => {
     if (this.failure === 'throws') throw new DOMException('full', 'QuotaExceededError');
+    if (this.failure === 'full') return fullStorage(storage);
     return this.failure === 'null' ? null : storage;
   };
 
@@ -66,15 +78,27 @@ export class Page {
 
   /** Everything that a visitor could see of it is as the model says. */
   expectLike(model: Model): void {
-    const { draft, origin, beside, language, record } = this.store.getState();
-    expect({ draft, origin, beside, language }).toEqual({ ...model.now, language: model.language });
+    const { draft, origin, beside, language, record, theme, place, remarks } = this.store.getState();
+    const isRefusalSaid = remarks.some(({ tag }) => tag === 'not-kept');
+    expect({ draft, origin, beside, record, language, theme, place, isRefusalSaid }).toEqual({
+      ...model.now,
+      language: model.language,
+      theme: model.theme,
+      place: model.place,
+      isRefusalSaid: model.isRefusalSaid,
+    });
     const { pastStates, futureStates } = this.store.temporal.getState();
     expect([pastStates.length, futureStates.length]).toEqual([model.past.length, model.future.length]);
 
-    const display = language === 'zh-CN' ? {} : { language };
+    this.#expectRecordsLike(model);
+    const display = { ...(language !== 'zh-CN' && { language }), ...(theme !== 'auto' && { theme }) };
     const { mode, texts } = model.now.draft;
+    if (place.tag === 'records') {
+      expect(location.hash).toMatch(/^#\/records/);
+      return;
+    }
     expect(location.hash).toBe(
-      writeLink({ mode, texts: texts[mode], display, record }, publishedBook, TODAY),
+      writeLink({ mode, texts: texts[mode], display, record: model.now.record }, publishedBook, TODAY),
     );
     const reading = readSelection(mode, texts[mode], TODAY, publishedBook);
     expect(reading.ok, JSON.stringify(texts[mode])).toBe(isGoodForm(mode, texts[mode]));
@@ -85,7 +109,9 @@ export class Page {
       expect(quoteSelection(ofLink.selection, publishedBook).totalFen).toEqual(
         quoteSelection(reading.selection, publishedBook).totalFen,
       );
+  }
 
+  #expectRecordsLike(model: Model): void {
     const { records, unkept } = this.ledger.store.getState();
     const names = [...records.values()].map((kept) => [kept.id, kept.kind === 'quote' ? kept.name : '']);
     expect(names.sort()).toEqual([...model.shownQuotes].sort());

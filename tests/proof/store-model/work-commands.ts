@@ -1,6 +1,7 @@
 import { readLink } from '../../../src/documents/link';
 import type { FieldName } from '../../../src/entry/field-names';
 import type { Mode } from '../../../src/entry/modes';
+import { type Place, PRICING } from '../../../src/entry/places';
 import { draftOf } from '../../../src/screens/document/show-link';
 import { publishedBook } from '../../pricing/published-book';
 import { command } from './command';
@@ -25,7 +26,7 @@ export const edit = (kind: 'type' | 'choose', at: number) =>
     if (kind === 'choose' || model.typingIn !== field) settle(model);
     const draft = withText(model.now.draft, field, text);
     if (draft !== undefined) {
-      const next = { ...model.now, draft, origin: 'own' as const };
+      const next = { ...model.now, draft, origin: 'own' as const, record: {} };
       if (model.typingIn === field) model.now = next;
       else goOn(model, next);
       if (kind === 'type') model.typingIn = field;
@@ -63,7 +64,12 @@ export const reset = command('reset', (model, { store }) => {
   settle(model);
   const { mode, texts } = model.now.draft;
   if (Object.keys(texts[mode]).length > 0)
-    goOn(model, { ...model.now, draft: { mode, texts: { ...texts, [mode]: {} } }, origin: 'own' });
+    goOn(model, {
+      ...model.now,
+      draft: { mode, texts: { ...texts, [mode]: {} } },
+      origin: 'own',
+      record: {},
+    });
   store.getState().reset();
 });
 
@@ -71,7 +77,8 @@ export const setMode = (mode: Mode) =>
   command(`mode ${mode}`, (model, { store }) => {
     settle(model);
     const { draft } = model.now;
-    if (draft.mode !== mode) goOn(model, { ...model.now, draft: { ...draft, mode } });
+    if (draft.mode !== mode) goOn(model, { ...model.now, draft: { ...draft, mode }, record: {} });
+    model.place = PRICING;
     store.getState().setMode(mode);
   });
 
@@ -81,11 +88,26 @@ export const setLanguage = (language: Model['language']) =>
     store.getState().setDisplay({ language });
   });
 
+export const setTheme = (theme: Model['theme']) =>
+  command(`theme ${theme}`, (model, { store }) => {
+    model.theme = theme;
+    store.getState().setDisplay({ theme });
+  });
+
+export const goTo = (place: Place) =>
+  command(`go to ${place.tag}`, (model, { store }) => {
+    settle(model);
+    model.place = place;
+    store.getState().goTo(place);
+  });
+
 /** The visitor puts a link into the address bar. */
-export const openLink = (mode: Mode, places: readonly number[]) => {
+export const openLink = (mode: Mode, places: readonly number[], quoted: string, isDark: boolean) => {
   const fields = new Map(places.map((at) => pick(mode, at)));
   const texts = Object.fromEntries([...fields].filter(([, text]) => text !== undefined));
   const query = Object.entries(texts).map(([name, text]) => `${name}=${encodeURIComponent(text ?? '')}`);
+  if (isDark) query.push('theme=dark');
+  if (quoted !== '') query.push('book=ssc-pro-2022-10-18', `quoted=${quoted}`);
   const hash = `#/${mode}?${query.join('&')}`;
   return command(`open ${hash}`, (model) => {
     const content = readLink(hash, publishedBook);
@@ -93,11 +115,14 @@ export const openLink = (mode: Mode, places: readonly number[]) => {
     const draft = draftOf(content);
     if (location.hash !== hash) {
       settle(model);
+      model.place = PRICING;
+      if (isDark) model.theme = 'dark';
       if (linkOf(draft) !== linkOf(model.now.draft)) {
         const known = model.now.beside.find((work) => linkOf(work.draft) === linkOf(draft));
         const next = known ?? { draft, origin: 'link' as const };
-        goOn(model, { ...next, beside: besideOnce(next.draft, model.now) });
+        goOn(model, { ...next, record: {}, beside: besideOnce(next.draft, model.now) });
       }
+      model.now = { ...model.now, record: content.record };
     }
     history.replaceState(history.state, '', hash);
     dispatchEvent(new Event('hashchange'));
@@ -110,6 +135,7 @@ export const swap = (at: number) =>
     const real = store.getState().beside[at % Math.max(1, model.now.beside.length)];
     if (work === undefined || real === undefined) return;
     settle(model);
-    goOn(model, { ...work, beside: besideOnce(work.draft, model.now) });
+    goOn(model, { ...work, record: {}, beside: besideOnce(work.draft, model.now) });
+    model.place = PRICING;
     store.getState().swapWithBeside(real);
   });
