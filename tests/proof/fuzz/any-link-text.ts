@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { modeFields } from '../../../src/entry/field-names';
-import { MODES } from '../../../src/entry/modes';
+import { MODES, type Mode } from '../../../src/entry/modes';
 import { publishedBook } from '../../pricing/published-book';
+import { FIELD_POOL } from '../store-model/field-pool';
 import { anyNumberText, anyPercentText } from './any-number-text';
 
 const anyDay = fc
@@ -51,12 +52,27 @@ const asQuery = (pairs: readonly (readonly [name: string, value: string, isEncod
 
 const RECORDS = ['', '', '&book=ssc-pro-2022-10-18&quoted=420280.00', '&book=x&quoted=1.00'];
 
+/** Fields of a mode with texts that are good, each at most once: such a link mostly has a price. */
+const anyGoodPairs = (mode: Mode) =>
+  fc
+    .subarray(Object.entries(FIELD_POOL[mode]).map(([name, texts]) => [name, texts?.good ?? []] as const))
+    .chain((fields) =>
+      fc.tuple(
+        ...fields.map(([name, good]) => fc.tuple(fc.constant(name), fc.constantFrom(...good), fc.boolean())),
+      ),
+    );
+
 /** Links from `#/` on, as the page, a marketing page or a person writes them. */
 export const anyLinkText: fc.Arbitrary<string> = fc
   .constantFrom(...MODES, 'records' as const)
   .chain((mode) => {
     const names = mode === 'records' ? ['list'] : modeFields(mode, publishedBook);
     return fc
-      .tuple(fc.array(anyPair(names), { maxLength: 8 }), fc.constantFrom(...RECORDS))
+      .tuple(
+        mode === 'records'
+          ? fc.array(anyPair(names), { maxLength: 8 })
+          : fc.oneof(anyGoodPairs(mode), fc.array(anyPair(names), { maxLength: 8 })),
+        fc.constantFrom(...RECORDS),
+      )
       .map(([pairs, record]) => `#/${mode}?${asQuery(pairs)}${record}`);
   });

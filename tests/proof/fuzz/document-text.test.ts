@@ -31,11 +31,20 @@ test.each(formats)('%s opens as the quote that it says, or is refused', async (_
   const anyText = fc.constantFrom(...texts, ...texts, ...withWrongDays);
   await fc.assert(
     fc.asyncProperty(hostile(anyText), async (text) => {
-      expectOpenedWell(await open(text), text);
+      expectOpenedWell(await open(text), writtenIn(text));
     }),
     { numRuns: RUNS },
   );
 });
+
+/** What a JSON file has for its link, signs that are escaped as they are meant; any other text as it is. */
+function writtenIn(text: string): string {
+  try {
+    return String(JSON.parse(text).link);
+  } catch {
+    return text;
+  }
+}
 
 test('a link among other text is found whole, or none is', async () => {
   const anySurroundings = fc.constantFrom(

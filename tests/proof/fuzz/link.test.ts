@@ -62,6 +62,27 @@ function expectWithinRanges(mode: LinkContent['mode'], texts: LinkContent['texts
   }
 }
 
+function isWellEncoded(query: string): boolean {
+  try {
+    return encodeURIComponent(decodeURIComponent(query)) !== '';
+  } catch {
+    return query === '';
+  }
+}
+
+/** By the platform's own reader of queries: a name that comes once has its text, one that comes again has no price. */
+function expectAsWritten(hash: string, { mode, place, texts }: LinkContent): void {
+  const query = hash.slice(hash.indexOf('?') + 1);
+  // That reader takes a plus for a space, and mends what is broken in another way.
+  if (place.tag !== 'pricing' || !hash.includes('?') || query.includes('+') || !isWellEncoded(query)) return;
+  const given = new URLSearchParams(query);
+  for (const [name, text] of Object.entries(texts)) {
+    const values = given.getAll(name);
+    if (values.length === 1) expect(values[0]?.slice(0, 200)).toBe(text?.slice(0, 200));
+    else expect([name, readSelection(mode, texts, TODAY, publishedBook).ok]).toEqual([name, false]);
+  }
+}
+
 test('a link brings known things only, and what it brings is written so that it reads the same', () => {
   fc.assert(
     fc.property(hostile(anyLinkText), (hash) => {
@@ -72,6 +93,7 @@ test('a link brings known things only, and what it brings is written so that it 
       }
       expectKnownThingsOnly(content);
       expectWithinRanges(content.mode, content.texts);
+      expectAsWritten(hash, content);
       const link = written(content);
       const again = readLink(link, publishedBook);
       if (again === undefined) throw new Error(`not read again: ${link}`);
