@@ -127,6 +127,30 @@ function scriptsAfterPaint(): Plugin {
   };
 }
 
+const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad\n';
+
+/**
+ * Has Chromium compile all that every visitor loads beside its main thread, not bit by bit under the first keys. It
+ * looks for the hint at the very start of a script; other browsers see a comment.
+ */
+function compiledAhead(): Plugin {
+  return {
+    name: 'compiled-ahead',
+    apply: 'build',
+    enforce: 'post',
+    // What is kept under a script's name never changes.
+    augmentChunkHash: ({ isEntry }) => (isEntry ? COMPILED_AHEAD : ''),
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk' && file.isEntry) file.code = COMPILED_AHEAD + file.code;
+        }
+      },
+    },
+  };
+}
+
 /** Leaves out of the page's inline scripts the lines that are comments: they come before the first paint. */
 function withoutComments(): Plugin {
   return {
@@ -201,6 +225,7 @@ export default defineConfig({
     versionInPage(),
     prerenderDefaultPage(),
     scriptsAfterPaint(),
+    compiledAhead(),
     withoutComments(),
     policyInPage(),
     embedScript(),

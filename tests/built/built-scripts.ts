@@ -32,7 +32,7 @@ export function withImports(files: readonly string[]): string[] {
   return [...found];
 }
 
-const allScripts = readdirSync(join(BUILT_FOLDER, 'assets'))
+export const allScripts = readdirSync(join(BUILT_FOLDER, 'assets'))
   .filter((file) => file.endsWith('.js'))
   .map((file) => `assets/${file}`);
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { addresses, html, initialScripts, readBuilt, tags } from './built-scripts';
+import { addresses, allScripts, html, initialScripts, readBuilt, tags } from './built-scripts';
 
 const SCRIPT_BUDGET = 114_400;
 const STYLE_BUDGET = 12_000;
@@ -19,6 +19,11 @@ describe('the built page', () => {
     expect(scripts).toBeLessThanOrEqual(SCRIPT_BUDGET);
     expect(styles).toBeGreaterThan(0);
     expect(styles).toBeLessThanOrEqual(STYLE_BUDGET);
+  });
+
+  test('begins what every visitor loads, and nothing else, with the hint to compile all of it ahead', () => {
+    const hinted = allScripts.filter((file) => readBuilt(file).startsWith('//# allFunctionsCalledOnLoad\n'));
+    expect(hinted).toEqual(initialScripts());
   });
 
   test('refers to its files relative to itself', () => {
