@@ -56,6 +56,8 @@ export const enContract: ContractMessages = {
     `The contract pays for ${paidFor} people and has room for ${headroom}: buying ${enough} more is enough.`,
   headroomNone: 'Buy none for employees',
   headroomApply: (people) => `Buy ${people} people instead`,
+  lastYearsInstead: (years, last, start) =>
+    `Renewed, ${years} years in all: enter its last ${last === 1 ? 'year' : `${last} years`}, from ${start}`,
   renewInstead: 'Renew this contract instead',
   toNewPurchase: 'Make a new purchase instead',
   newPurchaseInstead: 'New purchase with the same quantities',

@@ -69,6 +69,8 @@ export const zhCNContract = {
     `现有人数已按 ${paidFor} 人付费，还有 ${headroom} 人余量：再买 ${enough} 人就够。`,
   headroomNone: '不购买员工数',
   headroomApply: (people: string) => `改为购买 ${people} 人`,
+  lastYearsInstead: (years: number, last: number, start: string) =>
+    `合同连同续费共 ${years} 年：改填最后 ${last} 年，${start}起`,
   renewInstead: '改为续费这份合同',
   toNewPurchase: '改为新购',
   newPurchaseInstead: '按同样的数量新购',

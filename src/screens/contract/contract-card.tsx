@@ -6,6 +6,7 @@ import { useBook, useTexts, useToday } from '../../store/calculator-context';
 import { TermButtons } from '../form/term-choice';
 import { CarryOver } from './carry-over';
 import { DateField } from './date-field';
+import { LastYearsInstead } from './last-years-instead';
 
 export interface ContractCardProps {
   readonly mode: 'add' | 'renew';
@@ -43,7 +44,7 @@ export function ContractCard({ mode, fields, wayOut, children }: ContractCardPro
         {fields}
       </div>
       <div className="contract-term">
-        <TermButtons name="term">
+        <TermButtons name="term" wayOut={<LastYearsInstead mode={mode} />}>
           <span className="term-label">{messages.fields.term.label}</span>
         </TermButtons>
       </div>

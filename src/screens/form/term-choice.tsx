@@ -23,10 +23,12 @@ export interface TermButtonsProps {
   readonly name: 'years' | 'term';
   /** Within the legend. */
   readonly children: ReactNode;
+  /** A way out, under the sentence about what is wrong. */
+  readonly wayOut?: ReactNode;
 }
 
 /** A whole number of years as a row of buttons: of a new term, or of a contract so far. */
-export function TermButtons({ name, children }: TermButtonsProps) {
+export function TermButtons({ name, children, wayOut }: TermButtonsProps) {
   const messages = useMessages();
   const book = useBook();
   const limits = (name === 'years' ? termLimits : contractYearsLimits)(book);
@@ -59,6 +61,7 @@ export function TermButtons({ name, children }: TermButtonsProps) {
           onMend={() => choose({ [name]: problem.mend })}
         />
       )}
+      {problem && wayOut}
     </fieldset>
   );
 }

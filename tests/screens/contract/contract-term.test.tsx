@@ -51,3 +51,43 @@ test('the mend puts the focus on the years that it chose', async () => {
   await user.click(screen.getByRole('button', { name: '改为 8 年' }));
   expect(document.activeElement).toBe(termButton('已购年限', 8));
 });
+
+// A contract that was bought for 5 years and renewed for 5 could only be mended to 8: it ended two years too early.
+describe('a contract of 10 years', () => {
+  const CONTRACT = { start: '2017-05-20', term: '10' };
+  const WAY_OUT = '合同连同续费共 10 年：改填最后 8 年，2019年5月20日起';
+
+  test('is priced for an addition by its last 8', async () => {
+    const { user } = await renderMode('add', { ...CONTRACT, on: '2026-11-20', experts: '2' });
+    expect(figures('total')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: WAY_OUT }));
+    expect(figure('date:expiry')).toBe('2027-05-20');
+    expect(figure('date:reclaim')).toBe('2027-08-20');
+    expect(figure('months-left')).toBe('6');
+    // 2 × 6 × 300
+    expect(figure('total')).toBe('3600.00');
+    expect(document.activeElement).toBe(termButton('已购年限', 8));
+    expect(screen.queryByRole('button', { name: WAY_OUT })).toBeNull();
+  });
+
+  test('is priced for a renewal by its last 8', async () => {
+    const { user } = await renderMode('renew', { ...CONTRACT, years: '5' });
+    await user.click(screen.getByRole('button', { name: WAY_OUT }));
+    expect(figure('date:expiry')).toBe('2027-05-20');
+    expect(figure('date:new-expiry')).toBe('2032-05-20');
+    expect(figure('total')).toBe('763200.00');
+  });
+
+  test('is one step to undo', async () => {
+    const { user, store } = await renderMode('add', { ...CONTRACT, on: '2026-11-20' });
+    await user.click(screen.getByRole('button', { name: WAY_OUT }));
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(store.getState().draft.texts.add).toEqual({ ...CONTRACT, on: '2026-11-20' });
+  });
+});
+
+test('nine years of which all are still to come are only mended to 8', async () => {
+  await renderMode('add', { start: '2026-01-15', term: '9', on: '2026-06-01' });
+  expect(screen.getByRole('button', { name: '改为 8 年' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /改填最后/ })).toBeNull();
+});
