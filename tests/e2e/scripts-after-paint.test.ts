@@ -130,4 +130,22 @@ describe('the page’s scripts', () => {
       expect(await markCount(page, 'error')).toBe(0);
     },
   );
+
+  pageTest('write no language that stands there: all 629 elements were styled anew', async ({ visit }) => {
+    const page = await visit({
+      prepare: async (opened) => {
+        await opened.addInitScript(() => {
+          document.addEventListener('readystatechange', () => {
+            new MutationObserver(() => performance.mark('language')).observe(document.documentElement, {
+              attributeFilter: ['lang'],
+            });
+          });
+        });
+      },
+    });
+    await expectTotal(page, '152640.00');
+    expect(await markCount(page, 'language')).toBe(0);
+    await page.getByRole('button', { name: 'English' }).click();
+    await eventually(() => markCount(page, 'language')).toBeGreaterThan(0);
+  });
 });
