@@ -17,7 +17,7 @@ export interface TextFieldProps {
   readonly isLong?: boolean;
 }
 
-/** A labelled field for free text, with the sentence about what is wrong with it. */
+/** A labelled field for free text, with the sentence about what is wrong with it, and its length where it is full. */
 export function TextField({
   id,
   label,
@@ -32,14 +32,19 @@ export function TextField({
   maxLength,
   isLong = false,
 }: TextFieldProps) {
-  const describedBy = problem ? `${id}-problem` : about ? `${id}-about` : undefined;
+  // A longer text is cut where it is pasted.
+  const isFull = text.length >= maxLength;
+  const describedBy = [problem ? 'problem' : about && 'about', isFull && 'length']
+    .filter(Boolean)
+    .map((part) => `${id}-${part}`)
+    .join(' ');
   const shared = {
     id,
     value: text,
     maxLength,
     autoComplete,
     'aria-invalid': problem !== undefined || undefined,
-    'aria-describedby': describedBy,
+    'aria-describedby': describedBy || undefined,
     'aria-required': required || undefined,
   };
   return (
@@ -76,6 +81,11 @@ export function TextField({
             {about}
           </p>
         )
+      )}
+      {isFull && (
+        <p className="about" id={`${id}-length`}>
+          {text.length}/{maxLength}
+        </p>
       )}
     </div>
   );

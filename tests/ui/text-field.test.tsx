@@ -31,3 +31,15 @@ test('a long text has several lines, and an optional field says so', () => {
   render(<Field isLong optionalLabel="选填" />);
   expect(screen.getByRole('textbox', { name: '公司名称 选填' }).tagName).toBe('TEXTAREA');
 });
+
+test('a text that is pasted longer than the field says where it was cut: it was cut without a word', async () => {
+  render(<Field about="与营业执照一致" />);
+  const field = screen.getByRole('textbox', { name: '公司名称' });
+  const user = userEvent.setup();
+  await user.type(field, '甲'.repeat(19));
+  expect(screen.queryByText('20/20')).toBeNull();
+  await user.paste('乙丙丁');
+  expect(field).toHaveProperty('value', `${'甲'.repeat(19)}乙`);
+  expect(screen.getByText('20/20').id).toBe('company-length');
+  expect(field.getAttribute('aria-describedby')).toBe('company-about company-length');
+});
