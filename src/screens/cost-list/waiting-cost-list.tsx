@@ -1,6 +1,7 @@
 import { useBreakdownMessages } from '../../i18n/use-breakdown-messages';
+import { SelfCheckButton } from './self-check-button';
 
-/** In place of the cost list while a field waits to be mended. */
+/** In place of the cost list while a field waits to be mended; what checks the calculator waits for no field. */
 export function WaitingCostList() {
   const { costList, costListWaits } = useBreakdownMessages();
   return (
@@ -9,6 +10,7 @@ export function WaitingCostList() {
         {costList}
       </h2>
       <p className="note">{costListWaits}</p>
+      <SelfCheckButton />
     </section>
   );
 }

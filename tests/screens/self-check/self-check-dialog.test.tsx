@@ -58,6 +58,12 @@ const finished = async (options?: CheckOptions) => {
 const groupLines = () =>
   [...document.querySelectorAll('.check-group > summary')].map(({ textContent }) => textContent);
 
+test('the check waits for no field: it was out of reach while one was refused', async () => {
+  const { user } = await renderMode('new', { employees: '999' });
+  await user.click(await screen.findByRole('button', { name: '核对计算器' }));
+  expect(await screen.findByRole('dialog', { name: '核对计算器' })).toBeTruthy();
+});
+
 describe('the check', () => {
   test('says what it does while it runs, and then that all agrees', async () => {
     const { dialog, outcome } = await openCheck();
