@@ -107,7 +107,7 @@ describe('the page’s scripts', () => {
   });
 
   pageTest(
-    'make no error as they load: under Lighthouse its stack took 230 of 250 ms of a slow phone',
+    'make no error as they load: in an inspected browser its stack took 230 of 250 ms, slowed',
     async ({ visit }) => {
       const page = await visit({
         prepare: async (opened) => {
