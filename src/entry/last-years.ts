@@ -31,9 +31,9 @@ export function lastYears(
   const years = readQuantity(texts.term ?? '', { minimum: maximum + 1, maximum: LONGEST_YEARS, step: 1 });
   if (!start.ok || !years.ok) return undefined;
   const last = contractWithin({ start: start.value, termYears: years.value }, book);
-  const isTaken = last.termYears <= maximum && readDate(toIsoDate(last.start)).ok;
+  const canBeTyped = readDate(toIsoDate(last.start)).ok;
   const onText = texts.on ?? (mode === 'add' ? toIsoDate(today) : undefined);
   const on = onText === undefined ? undefined : readDate(onText);
   const isBeforeThem = on?.ok === true && isBefore(on.value, last.start);
-  return isTaken && !isBeforeThem ? { years: years.value, last } : undefined;
+  return canBeTyped && !isBeforeThem ? { years: years.value, last } : undefined;
 }
