@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compiledAhead, marksWithoutStack, scriptsAfterPaint } from './build/page-scripts.ts';
+import { stylesBeforeBody } from './build/page-styles.ts';
 import { withPolicy } from './hosting/content-security-policy.ts';
 
 /** A module of the page's own source, run by the build. */
@@ -97,18 +98,12 @@ function embedScript(): Plugin {
   };
 }
 
-/**
- * Puts the Content-Security-Policy into `index.html`: it holds on servers that send no header, too. Styles are asked
- * for as any page asks for them: where a sandboxed frame gets no scripts, the words that say so still have theirs.
- */
+/** Puts the Content-Security-Policy into `index.html`: it holds on servers that send no header, too. */
 function policyInPage(): Plugin {
   return {
     name: 'policy-in-page',
     apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html) => withPolicy(html.replaceAll('rel="stylesheet" crossorigin', 'rel="stylesheet"')),
-    },
+    transformIndexHtml: { order: 'post', handler: withPolicy },
   };
 }
 
@@ -185,6 +180,7 @@ export default defineConfig({
     nameShippedSettings(),
     versionInPage(),
     prerenderDefaultPage(),
+    stylesBeforeBody(),
     scriptsAfterPaint(),
     marksWithoutStack(),
     compiledAhead(),

@@ -8,6 +8,8 @@ async function open(container: HTMLElement): Promise<void> {
   const answer: SettingsAnswer | Error = await sscSettings.catch(
     (error: unknown) => new Error(String(error)),
   );
+  // Apart from the reading of all that stands in this script: together they keep a slow processor from answering.
+  await new Promise((resolve) => setTimeout(resolve));
   if ('isShipped' in answer && answer.isShipped) return start(container, CURRENT_PRICE_BOOK);
   const { openConfigured } = await import('./configured/open-configured');
   return openConfigured(container, answer);

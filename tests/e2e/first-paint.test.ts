@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { typeInto } from './support/filling-in';
 import { expectNoFigurePainted, hasPainted, withoutScripts } from './support/first-paint';
 import { pageTest } from './support/page-test';
 import { eventually, expectTotal, figureValues, linkFields } from './support/reading-the-page';
+
+const STYLES_LATE_MS = 500;
 
 describe('before any script has run', () => {
   pageTest(
@@ -35,6 +38,29 @@ describe('before any script has run', () => {
     await eventually(() => hasPainted(page)).toBe(true);
     expect(await figureValues(page, 'total')).toEqual(['152640.00']);
   });
+
+  pageTest(
+    'nothing is laid out without styles: on a slow phone it took 190 ms before they came',
+    async ({ visit }) => {
+      const page = await visit({
+        prepare: async (opened) => {
+          await opened.route(/\.css$/, async (route) => {
+            await setTimeout(STYLES_LATE_MS);
+            await route.continue();
+          });
+          await opened.addInitScript(() => {
+            new MutationObserver((_, observer) => {
+              if (document.getElementById('calculator') === null) return;
+              performance.mark(document.styleSheets.length > 0 ? 'with-styles' : 'without-styles');
+              observer.disconnect();
+            }).observe(document, { childList: true, subtree: true });
+          });
+        },
+      });
+      const marks = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name));
+      expect(marks).toContain('with-styles');
+    },
+  );
 
   pageTest('the default page is painted for whoever comes by its own link', async ({ visit }) => {
     const link = '#/new?employees=1000&experts=3&tickets=3&robots=1&years=1';
