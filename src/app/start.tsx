@@ -8,6 +8,7 @@ import type { PriceBookProblem } from '../pricing/price-book/price-book-problem'
 import type { Result } from '../pricing/result';
 import { DEFAULT_SETTINGS, isShownByDefault, type PageSettings } from '../settings/settings';
 import { keepWork } from '../store/keep-work';
+import { afterPaint } from './after-paint';
 import { App } from './app';
 import { chinaClock } from './china-clock';
 import { readEarlyTyping } from './early-typing';
@@ -77,5 +78,8 @@ export async function start(
     createRoot(container).render(page);
   }
   keepAddress(store, book, clock, defaults);
-  keepWork(store, storages, defaults);
+  const { keepNow } = keepWork(store, storages, defaults, afterPaint);
+  addEventListener('pagehide', keepNow);
+  // Some devices end a page that is out of sight without another word.
+  document.addEventListener('visibilitychange', keepNow);
 }

@@ -6,9 +6,8 @@ import type { Priced, PriceTexts } from './priced';
 import { useFollowing } from './use-following';
 import { useProvided } from './use-provided';
 
-/** A form as it was priced: how, its texts, what their link says of its own time, and what they cost. */
+/** A form as it was priced: its texts, what their link says of its own time, and what they cost. */
 interface PricedState {
-  readonly price: PriceTexts;
   readonly texts: FieldTexts;
   readonly record: LinkRecord;
   readonly priced: Priced;
@@ -31,7 +30,7 @@ export function PricedForm({ price, children }: PricedFormProps) {
   const { draft, record } = useFollowing(useCalculator((state) => state));
   const texts = draft.texts[draft.mode];
   const state = useMemo(
-    () => ({ price, texts, record, priced: price(texts, book, today) }),
+    () => ({ texts, record, priced: price(texts, book, today) }),
     [price, texts, record, book, today],
   );
   return <PricedContext value={state}>{children}</PricedContext>;

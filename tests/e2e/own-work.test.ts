@@ -30,6 +30,28 @@ describe('what the visitor filled in', () => {
     await expectNoTotal(page);
   });
 
+  // A device may end it there without another word.
+  pageTest.for([
+    ['the page goes out of sight', 'visibilitychange'],
+    ['the page is left', 'pagehide'],
+  ] as const)('is kept before it is painted where %s', async ([_, event], { visit }) => {
+    const page = await visit();
+    await page.evaluate((type) => {
+      addEventListener('input', () => {
+        requestAnimationFrame(() => performance.mark('frame'));
+        (type === 'pagehide' ? window : document).dispatchEvent(new Event(type));
+        const kept = localStorage.getItem('ssc-calculator/work') ?? '';
+        const frames = performance.getEntriesByName('frame').length;
+        performance.mark('kept', { detail: { isKept: kept.includes('6000'), frames } });
+      });
+    }, event);
+    await page.locator('#employees').fill('6000');
+    const details = await page.evaluate(() =>
+      performance.getEntriesByName('kept').map((mark) => (mark as PerformanceMark).detail),
+    );
+    expect(details).toEqual([{ isKept: true, frames: 0 }]);
+  });
+
   pageTest.for([0, 1000])(
     'is there after a reload before it was painted and in the address, answered after %i ms',
     async (answeredAfterMs, { visit }) => {

@@ -46,10 +46,37 @@ describe('work is kept', () => {
     expect(tab.written).toHaveLength(1);
   });
 
+  test('once for all that has changed, where the keeping is put off', () => {
+    const store = createCalculatorStore();
+    const tab = memoryTextStorage();
+    let putOff = () => undefined;
+    keepWork(store, [tab], undefined, (act) => {
+      putOff = () => void act();
+    });
+    store.getState().type('employees', '6');
+    store.getState().type('employees', '60');
+    expect(tab.written).toEqual([]);
+    putOff();
+    expect(tab.written).toHaveLength(1);
+    expect(keptTexts(tab.read())).toEqual({ employees: '60' });
+    store.getState().type('employees', '600');
+    putOff();
+    expect(keptTexts(tab.read())).toEqual({ employees: '600' });
+  });
+
+  test('before its time, where it was put off and the page is left', () => {
+    const store = createCalculatorStore();
+    const tab = memoryTextStorage();
+    const { keepNow } = keepWork(store, [tab], undefined, () => undefined);
+    store.getState().type('employees', '6');
+    keepNow();
+    expect(keptTexts(tab.read())).toEqual({ employees: '6' });
+  });
+
   test('until the keeping ends', () => {
     const store = createCalculatorStore();
     const tab = memoryTextStorage();
-    keepWork(store, [tab])();
+    keepWork(store, [tab]).end();
     store.getState().choose({ years: '2' });
     expect(tab.written).toEqual([]);
   });

@@ -5,8 +5,8 @@ import { stepDay } from '../../entry/step-day';
 import { useMessages } from '../../i18n/catalogue';
 import { useContractMessages } from '../../i18n/use-contract-messages';
 import { problemSentence } from '../../i18n/wording/field-wording';
-import { useBook, useCalculator, useMode, useTexts, useToday } from '../../store/calculator-context';
-import { usePricedForm } from '../../store/priced-form';
+import { useBook, useCalculator, useMode, useText } from '../../store/calculator-context';
+import { usePriced } from '../../store/priced-form';
 import { EntryInput } from '../../ui/entry-input';
 import { FieldMessage } from '../../ui/field-message';
 import { StepButtons } from '../../ui/step-buttons';
@@ -26,13 +26,11 @@ export function DateField({ name, defaultText, about, wayOut }: DateFieldProps) 
   const { dayBefore, dayAfter } = useContractMessages();
   const book = useBook();
   const mode = useMode();
-  const texts = useTexts();
-  const text = texts[name] ?? defaultText;
+  const text = useText(name) ?? defaultText;
   const type = useCalculator((state) => state.type);
   const settle = useCalculator((state) => state.settle);
   const { label } = messages.fields[name];
-  // What is wrong with a day may lie in another field, and is said at once: it does not follow with the price.
-  const priced = usePricedForm().price(texts, book, useToday());
+  const priced = usePriced();
   const problem = priced.ok ? undefined : priced.issues.find(({ field }) => field === name)?.problem;
   const onStep = (days: number) => {
     const next = stepDay(text, days);

@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/catalogue';
 import { groupDigits } from '../../i18n/group-digits';
 import { problemSentence } from '../../i18n/wording/field-wording';
 import { useBook, useCalculator, useMode, useText } from '../../store/calculator-context';
+import { useFollowing } from '../../store/use-following';
 import { EntryInput } from '../../ui/entry-input';
 import { FieldMessage } from '../../ui/field-message';
 
@@ -30,7 +31,8 @@ export function OptionalField({ name, read, inputMode, note }: OptionalFieldProp
   const type = useCalculator((state) => state.type);
   const settle = useCalculator((state) => state.settle);
   const { label, unit, about } = messages.fields[name];
-  const reading = text === undefined ? undefined : read(text);
+  const followed = useFollowing(text);
+  const reading = followed === undefined ? undefined : read(followed);
   const problem = reading === undefined || reading.ok ? undefined : reading.problem;
   const write = (next: string) => type(name, next === '' ? undefined : cutFieldText(next));
   return (

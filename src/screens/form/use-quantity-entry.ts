@@ -12,11 +12,13 @@ import { type QuantityName, quantityLimits } from '../../pricing/limits';
 import { isPackId, type PriceBook } from '../../pricing/price-book/price-book';
 import { useBook, useCalculator, useCalculatorStore, useMode, useText } from '../../store/calculator-context';
 import type { FieldChanges } from '../../store/calculator-store';
+import { useFollowing } from '../../store/use-following';
 import { shownPacks, useShownPack } from './shown-packs';
 
 export interface QuantityEntry {
   readonly text: string;
   readonly restingText: string;
+  /** What is wrong with the text, and which steps it has: said once the text itself is painted. */
   readonly problem: FieldProblem | undefined;
   readonly canDecrease: boolean;
   readonly canIncrease: boolean;
@@ -39,10 +41,13 @@ export function useQuantityEntry(name: QuantityName): QuantityEntry {
 
   const isOptional = name === 'sessions';
   const text = typedText ?? shownPack ?? (isOptional ? '' : defaultQuantityText(name, mode, book));
-  const isEmptyOptional = isOptional && typedText === undefined;
-  const reading = isEmptyOptional ? undefined : readQuantity(text, limits);
-  const value = reading?.ok ? reading.value : undefined;
-  const problem = reading === undefined || reading.ok ? undefined : reading.problem;
+  const reading = readQuantity(text, limits);
+  const stepped = (from: string, steps: number) =>
+    stepQuantity(isOptional && from === '' ? '0' : from, limits, steps);
+  const followed = useFollowing(text);
+  const said = readQuantity(followed, limits);
+  const isLeftOut = isOptional && followed === '';
+  const problem = said.ok || isLeftOut ? undefined : said.problem;
 
   const textsNow = () => store.getState().draft.texts[mode];
   const packsBeforeDemand = useRef<FieldChanges>(undefined);
@@ -58,18 +63,16 @@ export function useQuantityEntry(name: QuantityName): QuantityEntry {
     if (isOptional && packNames(texts).length > 0) packsBeforeDemand.current = packTexts(texts);
     type(name, typed, changesAlongside(name, texts, mode, book));
   };
-  const stepped = (typed: string | undefined, steps: number) =>
-    stepQuantity(typed ?? (isOptional ? '0' : text), limits, steps);
   return {
     text,
-    restingText: value === undefined ? text : groupDigits(value),
+    restingText: reading.ok ? groupDigits(reading.value) : text,
     problem,
-    canDecrease: stepped(typedText, -1) !== undefined,
-    canIncrease: stepped(typedText, 1) !== undefined,
+    canDecrease: stepped(followed, -1) !== undefined,
+    canIncrease: stepped(followed, 1) !== undefined,
     onType: write,
     onStep: (steps) => {
       // Of the store: a press may come before the one before it is rendered.
-      const next = stepped(textsNow()[name], steps);
+      const next = stepped(textsNow()[name] ?? (isOptional ? '' : text), steps);
       if (next !== undefined) write(next);
     },
     onLeave: settle,

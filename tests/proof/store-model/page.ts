@@ -66,7 +66,7 @@ export class Page {
     );
     this.#ends = [
       keepAddress(this.store, publishedBook, stoppedClock(TODAY), undefined, atOnce),
-      keepWork(this.store, storages),
+      keepWork(this.store, storages).end,
       this.ledger.close,
     ];
   }

@@ -24,13 +24,13 @@ test('a day that stands by itself is there with the key that moves it: focused b
   expect(inTheEnd).toEqual({ on: '2027-01-15', problem: undefined, total: '152640.00' });
 });
 
-test('what is wrong with a day is said with its key, though the contract says so', async () => {
-  const { store } = await renderMode('add', { start: '2025-06-01', experts: '2' });
+test('what is wrong with a day follows the day itself, with what waits for it', async () => {
+  const { store } = await renderMode('add', { start: '2025-06-01', on: '2025-06-01', experts: '2' });
   const { type } = store.getState();
   const { atOnce, inTheEnd } = await rightAfter(() => type('on', '2026-06-01'), look);
   const problem = '办理日期应早于合同到期日 2026-06-01，现在是 2026-06-01。到期后不能增购，请续费。';
-  expect(atOnce).toMatchObject({ problem });
-  expect(inTheEnd).toMatchObject({ problem, total: undefined });
+  expect(atOnce).toEqual({ on: '2026-06-01', problem: undefined, total: '6000.00' });
+  expect(inTheEnd).toEqual({ on: '2026-06-01', problem, total: undefined });
 });
 
 test('what it costs follows', async () => {
