@@ -78,10 +78,10 @@ describe('a renewal on or after the day of reclaim', () => {
   pageTest('is refused with its reason, and the dates of the contract stay', async ({ visit }) => {
     const page = await visit({ link: `#/renew?${RECLAIMED}&${QUANTITIES}` });
     await expectNoTotal(page);
-    expect(await page.locator('#on-problem > span').textContent()).toBe(
+    await eventually(() => page.locator('#on-problem > span').textContent()).toBe(
       '办理日期应早于资源回收日 2022-09-01，现在是 2022-09-01。回收后数据无法恢复，不能续费，只能新购。',
     );
-    expect(await page.locator('#on').getAttribute('aria-invalid')).toBe('true');
+    await eventually(() => page.locator('#on').getAttribute('aria-invalid')).toBe('true');
     expect(await figureValues(page, 'date:expiry')).toEqual(['2022-06-01']);
     expect(await figureValues(page, 'date:reclaim')).toEqual(['2022-09-01']);
     for (const figure of ['date:new-expiry', 'days-lost', 'line:experts', 'group:base'])

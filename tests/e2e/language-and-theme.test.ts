@@ -17,7 +17,7 @@ describe('the language', () => {
     expect(await page.title()).toBe('Enterprise Shared Service Centre, Professional · Pricing calculator');
     expect(await fieldText(page, 'employees')).toBe('6,000');
     expect(await fieldText(page, 'experts')).toBe('3.5');
-    expect(await page.locator('#experts-problem span').textContent()).toContain('whole number');
+    await eventually(() => page.locator('#experts-problem span').textContent()).toContain('whole number');
     expect(await linkFields(page)).toMatchObject({ employees: '6000', experts: '3.5', lang: 'en' });
 
     await page.getByRole('button', { name: '中文' }).click();
@@ -65,7 +65,7 @@ describe('the language', () => {
     await expectNoTotal(page);
     await page.getByRole('button', { name: 'English' }).click();
     await eventually(() => page.getByRole('heading', { name: 'The life of the contract' }).count()).toBe(1);
-    expect(await page.locator('#on-problem > span').textContent()).toContain('2025-02-28');
+    await eventually(() => page.locator('#on-problem > span').textContent()).toContain('2025-02-28');
     expect(await fieldText(page, 'on')).toBe('2025-02-31');
     await openMode(page, 'Renew');
     await eventually(() => page.getByText('Expires after renewal').count()).toBeGreaterThan(0);

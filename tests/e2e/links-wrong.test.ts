@@ -28,7 +28,7 @@ describe('a wrong value in a link', () => {
       for (const [field, text] of given) {
         await expectNoTotal(page);
         expect(await fieldText(page, field)).toBe(text);
-        expect(await isRefused(page, field), field).toBe(true);
+        await eventually(() => isRefused(page, field)).toBe(true);
         expect(await linkFields(page)).toMatchObject({ [field]: text });
         await mendButton(page, field).click();
       }
@@ -48,7 +48,7 @@ describe('a wrong value in a link', () => {
     async ([field, text, total], { visit }) => {
       const page = await visit({ link: `#/new?${field}=${text}` });
       await expectNoTotal(page);
-      expect(await page.locator(`#${field}-problem`).textContent()).toContain(text);
+      await eventually(() => page.locator(`#${field}-problem`).textContent()).toContain(text);
       expect(await linkFields(page)).toMatchObject({ [field]: text });
       await mendButton(page, field).click();
       await expectTotal(page, total);
@@ -119,7 +119,7 @@ describe('a link', () => {
     async ([, query], { visit }) => {
       const page = await visit({ link: `#/new?${query}` });
       await expectNoTotal(page);
-      expect(await isRefused(page, 'employees')).toBe(true);
+      await eventually(() => isRefused(page, 'employees')).toBe(true);
       expect((await page.locator('.notices').textContent())?.length).toBeGreaterThan(10);
       expect((await page.evaluate(() => location.hash)).length).toBeLessThan(2000);
       await mendButton(page, 'employees').click();

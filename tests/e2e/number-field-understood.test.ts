@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { CLIPBOARD, empty, pasteInto, typeInto } from './support/filling-in';
 import { pageTest } from './support/page-test';
-import { expectTotal, fieldText, isRefused, linkFields } from './support/reading-the-page';
+import { eventually, expectTotal, fieldText, isRefused, linkFields } from './support/reading-the-page';
 
 type Row = readonly [text: string, number: string, total: string, atRest: string];
 type Group = readonly [what: string, field: 'employees' | 'experts', rows: readonly Row[]];
@@ -113,7 +113,7 @@ describe('a number field understands', () => {
       await pasteInto(page, field, text);
       await expectTotal(page, total);
       expect(await linkFields(page), text).toMatchObject({ [field]: number });
-      expect(await isRefused(page, field), text).toBe(false);
+      await eventually(() => isRefused(page, field)).toBe(false);
     }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { typeInto } from './support/filling-in';
 import { pageTest } from './support/page-test';
 import {
+  eventually,
   expectFigures,
   expectNoTotal,
   expectTotal,
@@ -116,8 +117,8 @@ describe('a link to 续费', () => {
     ] as const) {
       await typeInto(page, field, text);
       await expectNoTotal(page);
-      expect(await isRefused(page, field), field).toBe(true);
-      expect(await refusal(page, field).textContent()).toBe(sentence);
+      await eventually(() => isRefused(page, field)).toBe(true);
+      await eventually(() => refusal(page, field).textContent()).toBe(sentence);
       await mendButton(page, field).click();
       await expectTotal(page, '152640.00');
     }
