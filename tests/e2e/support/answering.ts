@@ -9,7 +9,8 @@ interface ReactContainer {
  * It is run in the page, so it names nothing beyond itself.
  */
 export function isAnswering(): boolean {
-  const container = document.getElementById('calculator') ?? document.body;
+  // There is no body either while the head waits for the page's styles.
+  const container = document.getElementById('calculator') ?? document.body ?? {};
   // A page that is taken over in slices marks its fields one by one, and listens once it is through.
   const isTakenOver = Object.entries(container).some(
     ([key, root]) =>
