@@ -49,9 +49,9 @@ describe('work is kept', () => {
   test('once for all that has changed, where the keeping is put off', () => {
     const store = createCalculatorStore();
     const tab = memoryTextStorage();
-    let putOff = () => undefined;
+    let putOff: () => void = () => undefined;
     keepWork(store, [tab], undefined, (act) => {
-      putOff = () => void act();
+      putOff = act;
     });
     store.getState().type('employees', '6');
     store.getState().type('employees', '60');
