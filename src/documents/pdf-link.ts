@@ -7,6 +7,8 @@ const MAX_UNPACKED = 8_000_000;
 /** Packed bytes that are unpacked in one go: they may come to a thousand times as many. */
 const STEP = 1024;
 const MAX_STREAMS = 2000;
+/** A file with more streams that can't be unpacked is encrypted, or none of ours: each such stream takes its time. */
+const MAX_DAMAGED_STREAMS = 100;
 /** How far before a stream its own dictionary is looked for. */
 const MAX_DICTIONARY = 1000;
 const MAX_ADDRESS = 8000;
@@ -29,12 +31,13 @@ export function findPdfLink(bytes: Uint8Array, book: PriceBook): FoundLink | und
   const found = linkAmongAddresses(text, addresses, book);
   if (found !== undefined) return found;
   let left = MAX_UNPACKED;
+  let damagedLeft = MAX_DAMAGED_STREAMS;
   for (const packed of packedStreams(bytes, text)) {
     const unpacked = unpack(packed, left);
-    // Streams may lie within one another, and packed bytes need not come to anything: those count too.
-    left -= Math.max(unpacked.length, packed.length);
-    const inStream = linkAmongAddresses(unpacked, addresses, book);
-    if (inStream !== undefined || left <= 0) return inStream;
+    left -= unpacked.text.length;
+    if (unpacked.isDamaged) damagedLeft -= 1;
+    const inStream = linkAmongAddresses(unpacked.text, addresses, book);
+    if (inStream !== undefined || left <= 0 || damagedLeft === 0) return inStream;
   }
   return undefined;
 }
@@ -97,25 +100,33 @@ function readHexadecimal(rest: string): string | undefined {
 const asText = (letters: string): string =>
   letters.startsWith('\xfe\xff') ? letters.slice(2).replace(/.(.)/gs, '$1') : letters;
 
-/** The streams that may hold links: packed by Flate, and neither a picture nor a font. */
+/**
+ * The streams that may hold links: packed by Flate, and neither a picture nor a font. Each goes from its last
+ * beginning to the next end: where many begin and one ends, none is read again within another.
+ */
 function* packedStreams(bytes: Uint8Array, text: string): Generator<Uint8Array> {
   let streams = 0;
-  for (const { index, 0: matched } of text.matchAll(/(?<!end)stream\r?\n/g)) {
-    streams += 1;
+  let began: RegExpExecArray | undefined;
+  for (const mark of text.matchAll(/endstream|stream\r?\n/g)) {
+    const isEnd = mark[0] === 'endstream';
+    if (isEnd && began !== undefined && mayHoldLinks(text, began.index)) {
+      yield bytes.subarray(began.index + began[0].length, mark.index);
+    }
+    if (!isEnd) streams += 1;
     if (streams > MAX_STREAMS) return;
-    const before = text.slice(Math.max(0, index - MAX_DICTIONARY), index);
-    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
-    if (!dictionary.includes('/FlateDecode') || /\/Subtype\s*\/Image|\/Length1\b/.test(dictionary)) continue;
-    const start = index + matched.length;
-    const end = text.indexOf('endstream', start);
-    // Nor does any later one end.
-    if (end < 0) return;
-    yield bytes.subarray(start, end);
+    began = isEnd ? undefined : mark;
   }
 }
 
+/** By the dictionary that stands before the stream that begins there. */
+function mayHoldLinks(text: string, streamStart: number): boolean {
+  const before = text.slice(Math.max(0, streamStart - MAX_DICTIONARY), streamStart);
+  const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
+  return dictionary.includes('/FlateDecode') && !/\/Subtype\s*\/Image|\/Length1\b/.test(dictionary);
+}
+
 /** As much of a stream as can be unpacked, up to a limit and what one step has beyond it: a letter for each byte. */
-function unpack(packed: Uint8Array, limit: number): string {
+function unpack(packed: Uint8Array, limit: number): { text: string; isDamaged: boolean } {
   let text = '';
   const take = (piece: Uint8Array) => {
     text += latinText(piece);
@@ -125,8 +136,9 @@ function unpack(packed: Uint8Array, limit: number): string {
     for (let start = 0; start < packed.length && text.length < limit; start += STEP) {
       stream.push(packed.subarray(start, start + STEP));
     }
+    return { text, isDamaged: false };
   } catch {
-    // Damaged: what came out before is looked at.
+    // What came out before is looked at.
+    return { text, isDamaged: true };
   }
-  return text;
 }

@@ -32,4 +32,9 @@ describe('a PDF of some kilobytes is done with within 50 ms of CPU time', () => 
     const bytes = pdf('/URI ('.repeat(2000), 'x'.repeat(8000));
     expect(await laterAnswerInTime(() => openDocument(bytes, publishedBook))).toEqual({ tag: 'not-ours' });
   });
+
+  test('1 500 streams that begin and one that ends were each read to its end: 150 ms', async () => {
+    const bytes = pdf('1 obj/FlateDecode stream\n'.repeat(1500), 'endstream\n');
+    expect(await laterAnswerInTime(() => openDocument(bytes, publishedBook))).toEqual({ tag: 'not-ours' });
+  });
 });

@@ -32,6 +32,10 @@ describe('the link of a PDF is found', () => {
     ['behind a parenthesis', pdf(`/URI (https://example.com/(a\\)b)/${LINK})`)],
     ['behind other links', pdf('/URI (https://example.com/)', `/URI (${ADDRESS})`)],
     ['across 8 192 bytes', pdf(' '.repeat(8150), `/URI (${ADDRESS})`, ' '.repeat(20_000))],
+    [
+      'behind a stream that never ends',
+      pdf(`1 0 obj\n<<${FLATE}>>\nstream\nnot packed\n`, packed(`/URI (${ADDRESS})`)),
+    ],
     ['in a packed stream', pdf(packed(`<</S/URI/URI(${ADDRESS})>>`))],
     [
       'behind other streams',
@@ -118,6 +122,12 @@ describe('a file of very much is read up to a limit:', () => {
     const other = '1 0 obj\n<<>>\nstream\n\nendstream\n';
     expect(await open(pdf(other.repeat(1999), packed(`/URI (${ADDRESS})`)))).toEqual(found);
     expect(await open(pdf(other.repeat(2000), packed(`/URI (${ADDRESS})`)))).toEqual(notFound);
+  });
+
+  test('100 streams that can’t be unpacked, as of an encrypted file', async () => {
+    const other = streamOf(bytesOf('\xffencrypted'));
+    expect(await open(pdf(...Array(99).fill(other), packed(`/URI (${ADDRESS})`)))).toEqual(found);
+    expect(await open(pdf(...Array(100).fill(other), packed(`/URI (${ADDRESS})`)))).toEqual(notFound);
   });
 
   test('8 000 000 bytes of all its streams, unpacked', async () => {

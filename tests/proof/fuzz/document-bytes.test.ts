@@ -37,6 +37,33 @@ const anyRepackedWorkbook = fc.constantFrom(...workbooks).chain((bytes) => {
     );
 });
 
+/** Where an archive speaks of its parts: of one, of all, and of all again at its end. */
+const RECORD = new RegExp(['PK\x01\x02', 'PK\x03\x04', 'PK\x05\x06'].join('|'), 'g');
+const anyRecordBytes = fc.oneof(
+  fc.constantFrom('\0\0', '\xff\xff', '\0\0\0\0', '\xff\xff\xff\xff'),
+  fc.uint8Array({ minLength: 1, maxLength: 8 }).map((bytes) => asText(bytes)),
+);
+
+/** A workbook whose archive says something else of how many its parts are, how large, how packed, and where. */
+const anyMisstatedWorkbook = fc.constantFrom(...workbooks.map(asText)).chain((archive) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(...[...archive.matchAll(RECORD)].map(({ index }) => index)),
+        fc.integer({ min: 4, max: 45 }),
+        anyRecordBytes,
+      ),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((changes) =>
+      changes.reduce((sofar, [record, place, bytes]) => {
+        const from = Math.min(record + place, sofar.length - bytes.length);
+        return sofar.slice(0, from) + bytes + sofar.slice(from + bytes.length);
+      }, archive),
+    )
+    .map(latin),
+);
+
 const ADDRESSES = documentPool.map(fullLink);
 
 /** A PDF as browsers print it: addresses in plain objects and in packed streams. */
@@ -72,6 +99,7 @@ const archiveTexts = workbooks.map(asText);
 
 test.each([
   ['workbooks whose archive is damaged', hostile(fc.constantFrom(...archiveTexts)).map(latin)],
+  ['workbooks whose archive says something else of itself', anyMisstatedWorkbook],
   ['workbooks whose XML is damaged', anyRepackedWorkbook],
   ['PDFs', hostile(anyPdfText).map(latin)],
   ['encoded texts', hostile(anyEncodedText).map(latin)],
