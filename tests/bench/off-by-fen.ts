@@ -9,8 +9,8 @@ import { listWithFen } from './price-lists';
 
 export const MODES: readonly PricedMode[] = ['new', 'add', 'renew'];
 
-/** Orders of each mode in each kind of case. */
-const ORDERS_PER_MODE = 200;
+/** Orders of each mode in each kind of case: the everyday ones are those that are timed. */
+export const ORDERS_PER_MODE = 500;
 
 /** Orders under a price list that all contestants must come to the same figures for. */
 export interface CaseKind {

@@ -4,12 +4,11 @@ import type { Contestant } from './contestants/contestant';
 import { ourQuote } from './contestants/our-quote';
 import { plainDecimal } from './contestants/plain-decimal';
 import { type Measured, measureSideBySide } from './measure';
-import { CASE_KINDS, countOff, MODES, type OffByFen } from './off-by-fen';
+import { CASE_KINDS, countOff, MODES, type OffByFen, ORDERS_PER_MODE } from './off-by-fen';
 import { everydayOrders } from './orders';
 import { type Report, targetLine } from './report';
 import { markdownTable, shortNumber } from './table';
 
-const TIMED_ORDERS = 500;
 const MEASURING = { rounds: 21, sliceMs: 40 };
 /** How many times as long as plain decimal.js a whole quote may take. */
 const MOST_TIMES_PLAIN_DECIMAL = 3;
@@ -83,7 +82,7 @@ export async function measureQuotes(): Promise<Report> {
 }
 
 function measureMode(mode: (typeof MODES)[number]): Promise<Measured[]> {
-  const orders = everydayOrders(mode, TIMED_ORDERS, publishedBook);
+  const orders = everydayOrders(mode, ORDERS_PER_MODE, publishedBook);
   const tasks = CONTESTANTS.map(({ name, prepare }) => {
     const price = prepare(publishedBook, mode);
     let next = 0;

@@ -33,11 +33,16 @@ const WRONG: Readonly<Record<string, readonly string[]>> = {
   discount: ['0', '0.00', '100.01', '33.333', '-5', '101'],
   tax: ['100.01', '-1', '6.001', '101'],
   industry: ['bank'],
+  headcount: ['10000001', '-1', '0.5'],
+  'robot-pro': ['0', '2'],
+  'cold-start': ['yes', ''],
 };
+const WRONG_PACKS = ['1000001', '0.5', '-1'];
 
-const anyWrongText: fc.Arbitrary<readonly [name: string, text: string]> = fc
-  .constantFrom(...Object.keys(WRONG))
-  .chain((name) => fc.tuple(fc.constant(name), fc.constantFrom(...(WRONG[name] ?? []))));
+const anyWrongText = (book: PriceBook): fc.Arbitrary<readonly [name: string, text: string]> =>
+  fc
+    .constantFrom(...Object.keys(WRONG), ...book.sessionPacks.map(({ id }) => id))
+    .chain((name) => fc.tuple(fc.constant(name), fc.constantFrom(...(WRONG[name] ?? WRONG_PACKS))));
 
 /** What a link may say of quantities; any of them may be left out. */
 function anyQuantityTexts(mode: Asked['mode'], book: PriceBook): fc.Arbitrary<Record<string, string>> {
@@ -108,6 +113,8 @@ function anyContractTexts(mode: Asked['mode'], book: PriceBook): fc.Arbitrary<Re
     });
 }
 
+const REQUESTS = { 'robot-pro': fc.constant('1'), 'cold-start': fc.constant('1') };
+
 /** Any link of a mode under a list, the wrong ones among them. */
 export function anyAsked(mode: Asked['mode'], book: PriceBook): fc.Arbitrary<Asked> {
   const anyYears = fc.integer({ min: book.term.minimum, max: book.term.maximum }).map(String);
@@ -117,14 +124,22 @@ export function anyAsked(mode: Asked['mode'], book: PriceBook): fc.Arbitrary<Ask
         years: anyYears,
         start: anyDay.map(writeDay),
         industry: fc.constantFrom('hr', 'university'),
-        'cold-start': fc.constant('1'),
+        ...REQUESTS,
       },
       { requiredKeys: [] },
     ) as fc.Arbitrary<Record<string, string>>,
-    add: fc.oneof(
-      { weight: 9, arbitrary: anyContractTexts(mode, book) },
-      { weight: 1, arbitrary: fc.constant({}) },
-    ),
+    add: fc
+      .tuple(
+        fc.oneof(
+          { weight: 9, arbitrary: anyContractTexts(mode, book) },
+          { weight: 1, arbitrary: fc.constant({}) },
+        ),
+        fc.record(
+          { headcount: anyPeople(book.items.employees.blockSize, 0).map(String), ...REQUESTS },
+          { requiredKeys: [] },
+        ),
+      )
+      .map(([contract, others]) => ({ ...contract, ...others })),
     renew: fc
       .tuple(
         fc.oneof(
@@ -140,14 +155,22 @@ export function anyAsked(mode: Asked['mode'], book: PriceBook): fc.Arbitrary<Ask
       quantities: anyQuantityTexts(mode, book),
       fields: fields[mode],
       rates: fc.record({ discount: anyPercent(1), tax: anyPercent(0) }, { requiredKeys: [] }),
-      wrong: seldom(8, anyWrongText),
+      wrong: seldom(8, anyWrongText(book)),
+      repeated: seldom(20, anyShare),
       leftOut: seldom(12, fc.constantFrom('start', 'term', 'on')),
       today: anyDay.filter((day) => day >= dayNumber('2001-01-01')),
     })
-    .map(({ quantities, fields, rates, wrong, leftOut, today }) => {
+    .map(({ quantities, fields, rates, wrong, repeated, leftOut, today }) => {
       const texts: Record<string, string> = { ...quantities, ...fields, ...rates };
       if (leftOut !== null) delete texts[leftOut];
       if (wrong !== null && wrong[0] in texts) texts[wrong[0]] = wrong[1];
-      return { mode, texts, today, book };
+      const names = Object.keys(texts);
+      return {
+        mode,
+        texts,
+        repeated: repeated === null ? null : (names[Math.floor(repeated * names.length)] ?? null),
+        today,
+        book,
+      };
     });
 }

@@ -14,9 +14,9 @@ export const plainDate = (day: number): PlainDate => {
 };
 
 /** The link as it would stand in an address bar. */
-export const linkOf = ({ mode, texts }: Asked): string =>
+export const linkOf = ({ mode, texts, repeated }: Asked): string =>
   `#/${mode}?${Object.entries(texts)
-    .map(([name, text]) => `${name}=${encodeURIComponent(text)}`)
+    .flatMap(([name, text]) => Array(name === repeated ? 2 : 1).fill(`${name}=${encodeURIComponent(text)}`))
     .join('&')}`;
 
 /** What the page makes of a link: the fields that it refuses, in alphabetical order, or the quote. */

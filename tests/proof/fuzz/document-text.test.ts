@@ -46,6 +46,34 @@ function writtenIn(text: string): string {
   }
 }
 
+/** Names of the published list's fields. */
+const FIELD =
+  /^(?:employees|experts|tickets|robots|knowledge|sessions|pack-\w+|industry|cold-start|years|start|term|on|discount|tax)$/;
+
+test('JSON whose selection says other than its link is refused', async () => {
+  const texts = documentPool.map((document) => writeJson(document, chineseTexts));
+  let opened = 0;
+  await fc.assert(
+    fc.asyncProperty(hostile(fc.constantFrom(...texts)), async (text) => {
+      const reading = await open(text);
+      // Some damage leaves a text that begins otherwise, and is searched for a link like any other.
+      if (reading.tag !== 'quote' || reading.details === undefined) return;
+      opened += 1;
+      const { mode, selection } = JSON.parse(text);
+      const [, modeOfLink, query = ''] = /^#\/(\w+)\/?\?(.*)$/s.exec(reading.link) ?? [];
+      expect(mode).toBe(modeOfLink);
+      expect(selection).toEqual(fieldsOf(query));
+    }),
+    { numRuns: RUNS },
+  );
+  expect(opened).toBeGreaterThan(RUNS / 20);
+});
+
+function fieldsOf(query: string): Record<string, string> {
+  const pairs = query.split('&').map((pair) => pair.split('=').map(decodeURIComponent));
+  return Object.fromEntries(pairs.filter(([name = '']) => FIELD.test(name)));
+}
+
 test('a link among other text is found whole, or none is', async () => {
   const anySurroundings = fc.constantFrom(
     '',

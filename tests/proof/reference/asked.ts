@@ -5,6 +5,8 @@ export interface Asked {
   readonly mode: 'new' | 'add' | 'renew';
   /** By link name; a name that is not here is left out of the link. */
   readonly texts: Readonly<Record<string, string>>;
+  /** A name that the link gives twice, with the same text. */
+  readonly repeated: string | null;
   /** A day's number of the reference's own calendar. */
   readonly today: number;
   readonly book: PriceBook;

@@ -28,7 +28,7 @@ function hundredths(text: string, least: bigint): bigint | undefined {
 const typedDay = (text: string): number | undefined => (/^20/.test(text) ? readDay(text) : undefined);
 
 /** Reads a link's fields. Public surface, "Deep links"; product.md sections 1 to 4 and 6. */
-export function understand({ mode, texts, today, book }: Asked): Understanding {
+export function understand({ mode, texts, repeated, today, book }: Asked): Understanding {
   const refused: string[] = [];
   function read<Value>(
     name: string,
@@ -38,7 +38,7 @@ export function understand({ mode, texts, today, book }: Asked): Understanding {
   ): Value {
     const text = texts[name];
     if (text === undefined || !isRead) return left;
-    const value = reading(text);
+    const value = name === repeated ? undefined : reading(text);
     if (value === undefined) refused.push(name);
     return value ?? left;
   }
@@ -64,6 +64,10 @@ export function understand({ mode, texts, today, book }: Asked): Understanding {
   const discount = read('discount', 10_000n, (text) => hundredths(text, 1n));
   const tax = read<bigint | undefined>('tax', undefined, (text) => hundredths(text, 0n));
   count('headcount', 0, 0, MOST.employees, mode === 'add');
+  for (const id of ['robot-pro', 'cold-start'] as const) {
+    const isOffered = mode !== 'renew' && book.priceOnRequest.includes(id);
+    read(id, '', (text) => (text === '1' ? text : undefined), isOffered);
+  }
   read('industry', '', (text) => (['hr', 'university'].includes(text) ? text : undefined), mode === 'new');
 
   const leftStart = { new: undefined, add: today, renew: monthsAfter(today, -12) }[mode];
