@@ -32,6 +32,7 @@ describe('the link of a PDF is found', () => {
     ['behind a parenthesis', pdf(`/URI (https://example.com/(a\\)b)/${LINK})`)],
     ['behind other links', pdf('/URI (https://example.com/)', `/URI (${ADDRESS})`)],
     ['across 8 192 bytes', pdf(' '.repeat(8150), `/URI (${ADDRESS})`, ' '.repeat(20_000))],
+    ['behind the end of a stream that never began', pdf('endstream\n', packed(`/URI (${ADDRESS})`))],
     [
       'behind a stream that never ends',
       pdf(`1 0 obj\n<<${FLATE}>>\nstream\nnot packed\n`, packed(`/URI (${ADDRESS})`)),
@@ -128,6 +129,8 @@ describe('a file of very much is read up to a limit:', () => {
     const other = streamOf(bytesOf('\xffencrypted'));
     expect(await open(pdf(...Array(99).fill(other), packed(`/URI (${ADDRESS})`)))).toEqual(found);
     expect(await open(pdf(...Array(100).fill(other), packed(`/URI (${ADDRESS})`)))).toEqual(notFound);
+    const sound = packed('nothing');
+    expect(await open(pdf(...Array(300).fill(sound), packed(`/URI (${ADDRESS})`)))).toEqual(found);
   });
 
   test('8 000 000 bytes of all its streams, unpacked', async () => {
