@@ -70,8 +70,9 @@ test('JSON whose selection says other than its link is refused', async () => {
 });
 
 function fieldsOf(query: string): Record<string, string> {
-  const pairs = query.split('&').map((pair) => pair.split('=').map(decodeURIComponent));
-  return Object.fromEntries(pairs.filter(([name = '']) => FIELD.test(name)));
+  const pairs = query.split('&').map((pair) => pair.split('='));
+  const ofFields = pairs.filter(([name = '']) => FIELD.test(name));
+  return Object.fromEntries(ofFields.map(([name, text = '']) => [name, decodeURIComponent(text)]));
 }
 
 test('a link among other text is found whole, or none is', async () => {

@@ -12,7 +12,9 @@ import { renderedPage } from './rendered-page';
 describe.each(['new', 'add', 'renew'] as const)('the page of a link of %s', (mode) => {
   test('has the same figures in the same order in Chinese and in English, the total of its quote among them', async () => {
     await fc.assert(
-      fc.asyncProperty(anyAsked(mode, publishedBook), async (asked) => {
+      fc.asyncProperty(anyAsked(mode, publishedBook), async (any) => {
+        // A name that is given twice is the link's: forms have each field once.
+        const asked = { ...any, repeated: null };
         const chinese = await renderedPage(asked, 'zh-CN');
         const english = await renderedPage(asked, 'en');
         expect(english.figures).toEqual(chinese.figures);
