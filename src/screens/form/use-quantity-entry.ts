@@ -50,17 +50,23 @@ export function useQuantityEntry(name: QuantityName): QuantityEntry {
   const problem = said.ok || isLeftOut ? undefined : said.problem;
 
   const textsNow = () => store.getState().draft.texts[mode];
-  const packsBeforeDemand = useRef<FieldChanges>(undefined);
+  const lastDemand = useRef<{ readonly text: string; readonly packsBefore: FieldChanges }>(undefined);
 
   const write = (next: string) => {
     const typed = cutFieldText(next);
-    if (isOptional && typed === '') {
-      // The demand is taken back: the packs that it replaced are there again.
-      type(name, undefined, packsBeforeDemand.current);
-      return;
-    }
     const texts = textsNow();
-    if (isOptional && packNames(texts).length > 0) packsBeforeDemand.current = packTexts(texts);
+    if (isOptional) {
+      const { text: demand, packsBefore } = lastDemand.current ?? {};
+      // A demand that was not typed here, as one of a link, replaced no packs.
+      const replaced =
+        texts.sessions !== undefined && texts.sessions === demand ? packsBefore : packTexts(texts);
+      if (typed === '') {
+        // The demand is taken back: the packs that it replaced are there again.
+        type(name, undefined, replaced);
+        return;
+      }
+      lastDemand.current = { text: typed, packsBefore: replaced ?? {} };
+    }
     type(name, typed, changesAlongside(name, texts, mode, book));
   };
   return {

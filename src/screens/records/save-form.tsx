@@ -19,19 +19,20 @@ export const SAVE_NAME_ID = 'save-name';
 const MAX_DATE = 40;
 
 export interface SaveFormProps {
-  readonly proposedName: string;
+  /** Stands in the name's field until another is typed. */
+  readonly firstName: string;
   readonly opened: SavedQuote | undefined;
   readonly onSave: (naming: QuoteNaming, inPlaceOf?: SavedQuote) => void;
 }
 
 /** What a quote is called, for whom it is and how long it is meant to hold. */
-export function SaveForm({ proposedName, opened, onSave }: SaveFormProps) {
+export function SaveForm({ firstName, opened, onSave }: SaveFormProps) {
   const { language, messages } = useCatalogue();
   const { save } = useRecordsMessages();
   const today = useToday();
-  const [name, setName] = useState(opened?.name ?? proposedName);
+  const [name, setName] = useState(firstName);
   const [customer, setCustomer] = useState(opened?.customer ?? '');
-  const [validUntil, setValidUntil] = useState(() => toIsoDate(addDays(today, VALID_DAYS)));
+  const [validUntil, setValidUntil] = useState(() => proposedLastDay(opened, today));
   const [isChecked, setIsChecked] = useState(false);
 
   const day = readDate(validUntil);
@@ -98,4 +99,10 @@ export function SaveForm({ proposedName, opened, onSave }: SaveFormProps) {
       </div>
     </form>
   );
+}
+
+/** The day that was agreed, as long as it lies ahead; otherwise a new one. */
+function proposedLastDay(opened: SavedQuote | undefined, today: PlainDate): string {
+  const isAhead = opened !== undefined && opened.validUntil >= toIsoDate(today);
+  return isAhead ? opened.validUntil : toIsoDate(addDays(today, VALID_DAYS));
 }

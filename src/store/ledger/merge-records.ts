@@ -14,7 +14,7 @@ export interface Merge {
   /** New records, newer versions, and the older ones as copies: what the ledger is to take over. */
   readonly adopted: readonly LedgerRecord[];
   readonly addedCount: number;
-  /** Exactly as they are there already. */
+  /** Saying what is there already: at most written at another time, as one that was deleted and restored. */
   readonly sameCount: number;
   /** There in another version: the one changed last has the id, the other one is kept as a copy. */
   readonly differingCount: number;
@@ -49,9 +49,9 @@ const named = (record: LedgerRecord, nameOfOlder: (name: string) => string): Led
     ? { ...record, number: nameOfOlder(record.number) }
     : { ...record, name: nameOfOlder(record.name) };
 
-/** What a record says, whatever its id: its keys in one order. */
+/** What a record says, whatever its id and whenever it was written last: its keys in one order. */
 const contentOf = (record: LedgerRecord): string => {
-  const { id: _, ...content } = record;
+  const { id: _, changedAt: __, ...content } = record;
   return JSON.stringify(content, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { writeRecord } from '../../../src/store/ledger/record-text';
@@ -224,6 +224,22 @@ describe('a contract that is changed', () => {
       writeRecord({ ...record, changes: [...record.changes, byOther] }),
     );
     await enter(user, '合同名称 选填', '集团总部');
+    await save(user);
+    expect(kept()[0]?.name).toBe('集团总部');
+    expect(kept()[0]?.changes.map(({ on }) => on)).toEqual(['2025-12-15', '2026-03-01', '2026-03-02']);
+  });
+
+  test('keeps what was recorded on it here, while its unsaved texts waited: an addition was lost once', async () => {
+    const { user, kept, entries } = await open([record]);
+    await user.click(screen.getByRole('button', { name: '修改：总部' }));
+    await enter(user, '合同名称 选填', '集团总部');
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    const recorded = { kind: 'addition', on: '2026-03-02', added: { ...NOTHING, tickets: 7 } } as const;
+    const key = 'ssc-calculator/record/c1';
+    entries.set(key, writeRecord({ ...record, changes: [...record.changes, recorded] }));
+    act(() => void dispatchEvent(Object.assign(new Event('storage'), { key })));
+    await user.click(screen.getByRole('button', { name: '修改：总部' }));
+    expect(field('合同名称 选填').value).toBe('集团总部');
     await save(user);
     expect(kept()[0]?.name).toBe('集团总部');
     expect(kept()[0]?.changes.map(({ on }) => on)).toEqual(['2025-12-15', '2026-03-01', '2026-03-02']);

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { FieldTexts } from '../../../src/entry/field-names';
+import { rememberOpened } from '../../../src/screens/saved-quotes/opened-quote';
 import type { LedgerRecord } from '../../../src/store/ledger/records';
 import { enter, field, messageOf, renderMode } from '../../app/rendered-app';
 import { savedQuote } from '../../store/ledger/example-records';
@@ -98,6 +99,44 @@ describe('saving a quote', () => {
     store.getState().setMode('new');
     await openDialog(user);
     expect(screen.queryByRole('button', { name: /^更新/ })).toBeNull();
+  });
+
+  test('offers no update once the defaults are on screen: a quote of 6 000 people was lost to one of 1 000', async () => {
+    const { user, keptIds } = await dialog();
+    await save(user);
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    await user.click(screen.getByRole('button', { name: '恢复默认' }));
+    await openDialog(user);
+    expect(field('名称').value).toBe('新购 1,000 人 1 年');
+    await user.keyboard('{Enter}');
+    expect(keptIds()).toEqual(['id-1', 'id-2']);
+  });
+
+  test('proposes a new name for what was changed, unless the buyer has named it', async () => {
+    const { user, store } = await dialog();
+    await save(user);
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    store.getState().choose({ employees: '8000' });
+    await openDialog(user);
+    expect(field('名称').value).toBe('新购 8,000 人 2 年');
+    await enter(user, '名称', '总部');
+    await user.click(screen.getByRole('button', { name: '更新“新购 6,000 人 2 年”' }));
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    store.getState().choose({ employees: '9000' });
+    await openDialog(user);
+    expect(field('名称').value).toBe('总部');
+  });
+
+  test.each([
+    ['2026-05-01', 'the day that was agreed', '2026-05-01'],
+    ['2026-03-05', 'today, the last day', '2026-03-05'],
+    ['2026-03-04', 'thirty days, as it is over', '2026-04-04'],
+  ])('of a quote that was to hold until %s proposes %s', async (validUntil, _, proposed) => {
+    const world = recordsWorld([savedQuote({ validUntil })]);
+    const { user, store } = await renderMode('new', TWO_YEARS, { services: world.services });
+    rememberOpened(store, 'q-1');
+    await openDialog(user);
+    expect(field('有效期至').value).toBe(proposed);
   });
 
   test('leads to the list', async () => {

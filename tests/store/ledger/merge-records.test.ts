@@ -35,6 +35,15 @@ describe('records of a file', () => {
     });
   });
 
+  test('that were deleted and restored since are the same: an old copy stood beside each once', () => {
+    expect(merge([savedQuote({ changedAt: LATER })], [savedQuote()])).toEqual({
+      adopted: [],
+      addedCount: 0,
+      sameCount: 1,
+      differingCount: 0,
+    });
+  });
+
   test('that are newer take the place, and what was there is kept as a copy', () => {
     const newer = savedQuote({ name: '总部二期', changedAt: LATER });
     expect(merge([savedQuote()], [newer])).toMatchObject({

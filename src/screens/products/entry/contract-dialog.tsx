@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useCatalogue } from '../../../i18n/catalogue';
 import { useProductsMessages } from '../../../i18n/use-products-messages';
 import { toIsoDate } from '../../../pricing/calendar/plain-date';
-import { useBook, useServices } from '../../../store/calculator-context';
+import { useServices } from '../../../store/calculator-context';
 import { keptChange } from '../../../store/ledger/contract-history-of';
 import type { ContractRecord } from '../../../store/ledger/records';
 import { useLedger } from '../../../store/ledger/use-ledger';
@@ -11,7 +11,6 @@ import { focusField } from '../../../ui/focus-field';
 import { Modal } from '../../../ui/modal';
 import { contractName } from '../contract-wording';
 import { ContractFields } from './contract-fields';
-import { contractTextsOf, emptyContractTexts } from './contract-texts';
 import { fieldId } from './field-id';
 import { keepContract } from './keep-contract';
 import { useContractEntry } from './use-contract-entry';
@@ -27,14 +26,11 @@ export interface ContractDialogProps {
 export function ContractDialog({ record, onClose, onSaved }: ContractDialogProps) {
   const catalogue = useCatalogue();
   const messages = useProductsMessages();
-  const book = useBook();
   const ledger = useLedger();
   const { newId, now } = useServices();
   const [isRefused, setRefused] = useState(false);
-  const entry = useContractEntry(record?.id ?? 'new', () =>
-    record === undefined ? emptyContractTexts(book) : contractTextsOf(record),
-  );
-  const { texts, reading } = entry;
+  const entry = useContractEntry(record);
+  const { texts, opened, reading } = entry;
 
   const save = () => {
     if (!reading.ok) {
@@ -54,11 +50,11 @@ export function ContractDialog({ record, onClose, onSaved }: ContractDialogProps
       years: history.years,
       quantities: history.quantities,
       changes: history.changes.map((change, index) => {
-        const applicationId = applicationOf(texts.changes[index]?.key, record);
+        const applicationId = applicationOf(texts.changes[index]?.key, opened);
         return { ...keptChange(change), ...(applicationId !== undefined && { applicationId }) };
       }),
     };
-    keepContract(ledger, saved, record);
+    keepContract(ledger, saved, opened);
     entry.forget();
     onSaved(saved);
   };
@@ -109,7 +105,7 @@ export function ContractDialog({ record, onClose, onSaved }: ContractDialogProps
 }
 
 /** The application that a kept change came from; what is entered by hand came from none. */
-function applicationOf(key: string | undefined, record: ContractRecord | undefined): string | undefined {
+function applicationOf(key: string | undefined, opened: ContractRecord | undefined): string | undefined {
   const index = /^kept-(\d+)$/.exec(key ?? '')?.[1];
-  return index === undefined ? undefined : record?.changes[Number(index)]?.applicationId;
+  return index === undefined ? undefined : opened?.changes[Number(index)]?.applicationId;
 }

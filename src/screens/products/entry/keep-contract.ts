@@ -4,7 +4,7 @@ import type { ContractRecord } from '../../../store/ledger/records';
 
 /**
  * Keeps a contract as it was entered. `opened` is the record that the dialog was filled in with: what was
- * recorded on the contract meanwhile, in another tab, stays on it.
+ * recorded on the contract meanwhile, here or in another tab, stays on it.
  */
 export function keepContract(
   ledger: Ledger,

@@ -8,10 +8,14 @@ import {
 } from '../../../entry/read-contract-history';
 import type { ContractPlace } from '../../../pricing/contract-history/contract-problems';
 import { useBook, useCalculatorStore } from '../../../store/calculator-context';
+import type { ContractRecord } from '../../../store/ledger/records';
+import { contractTextsOf, emptyContractTexts } from './contract-texts';
 import { unsavedContracts } from './unsaved-contracts';
 
 export interface ContractEntry {
   readonly texts: ContractTexts;
+  /** The contract as it was when these texts were taken from it: what it has got since is none of them. */
+  readonly opened: ContractRecord | undefined;
   readonly reading: ContractReading;
   /** What was typed before and not saved stands in the fields. */
   readonly isRestored: boolean;
@@ -26,23 +30,27 @@ export interface ContractEntry {
   readonly forget: () => void;
 }
 
-/** The texts of the dialog, kept until they are saved. `key` is the contract's id or `new`. */
-export function useContractEntry(key: string, initial: () => ContractTexts): ContractEntry {
+/** The texts of the dialog, kept until they are saved: of this contract, or of a new one. */
+export function useContractEntry(record: ContractRecord | undefined): ContractEntry {
   const book = useBook();
+  const key = record?.id ?? 'new';
+  const initial = () => (record === undefined ? emptyContractTexts(book) : contractTextsOf(record));
   const unsaved = unsavedContracts(useCalculatorStore());
   const [isRestored, setRestored] = useState(() => unsaved.has(key));
-  const [texts, setTexts] = useState(() => unsaved.get(key) ?? initial());
+  const [texts, setTexts] = useState(() => unsaved.get(key)?.texts ?? initial());
+  const [opened, setOpened] = useState(() => (unsaved.has(key) ? unsaved.get(key)?.opened : record));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAllShown, setAllShown] = useState(false);
   const reading = readContractHistory(texts, book);
   return {
     texts,
+    opened,
     reading,
     isRestored,
     write: (change) =>
       setTexts((before) => {
         const next = change(before);
-        unsaved.set(key, next);
+        unsaved.set(key, { texts: next, opened });
         return next;
       }),
     problemOf: (at, field) => {
@@ -57,6 +65,7 @@ export function useContractEntry(key: string, initial: () => ContractTexts): Con
     startOver: () => {
       unsaved.delete(key);
       setTexts(initial());
+      setOpened(record);
       setRestored(false);
       setLeft(new Set());
       setAllShown(false);
