@@ -30,6 +30,8 @@ export interface LinkContent {
 }
 
 const LINK_START = '#/';
+/** As many as the longest list has; with more, what the page itself writes could not be read again. */
+const MOST_NOT_OFFERED = 50;
 const RECORDS = 'records';
 const YUAN = /^\d{1,15}(?:\.\d{1,2})?$/;
 const BOOK_ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
@@ -68,9 +70,11 @@ export function readLink(hash: string, book: PriceBook): LinkContent | undefined
     if (texts[field] !== text) cutNames.push(field);
   }
   // What only another list has stays as it was asked for, so that the page can say that it is missing.
+  let room = MOST_NOT_OFFERED;
   for (const [other, text] of isRecords ? [] : given) {
     if (text.length > MAX_FIELD_TEXT || !isNotOfferedName(other, mode, book)) continue;
-    if (countNotOffered(other, text, book) === undefined) continue;
+    if (countNotOffered(other, text, book) === undefined || room === 0) continue;
+    room -= 1;
     texts[other] = text;
     given.delete(other);
   }

@@ -28,8 +28,8 @@ type Texts = Readonly<Record<string, string | undefined>>;
 /** Longer than any text that the page writes into a file. */
 const MAX_TEXT = 4000;
 const MAX_LINES = 100;
-/** More than there are fields, the 50 packs of the longest price list among them. */
-const MAX_NAMES = 100;
+/** More than there are fields, the 50 packs of the longest price list and 50 of another one among them. */
+const MAX_NAMES = 150;
 
 /** Keys that reach into the machinery of objects: no file of ours has them. */
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];

@@ -115,6 +115,13 @@ describe('a link of a new purchase', () => {
     });
   });
 
+  test('of what only another list has 50 are kept: a quote of 420 such packs could be saved, and not read again', () => {
+    const names = Array.from({ length: 51 }, (_, index) => `pack-x${index}`);
+    const content = read(`#/new?${names.map((name) => `${name}=1`).join('&')}`);
+    expect(Object.keys(content?.texts ?? {})).toEqual(names.slice(0, 50));
+    expect(content?.remarks).toEqual([{ tag: 'unknown-names', names: ['pack-x50'] }]);
+  });
+
   test('what stands after the first = belongs to the value', () => {
     expect(read('#/new?employees=6000=7000')?.texts).toEqual({ employees: '6000=7000' });
   });

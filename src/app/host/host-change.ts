@@ -8,7 +8,7 @@ import type { Draft } from '../../store/draft';
 export interface HostChange {
   readonly draft: Draft;
   readonly place: Place;
-  /** Of a link that was opened; absent where none was. */
+  /** What a link said of its own time, or the host did; absent where it holds no longer. */
   readonly record?: LinkRecord;
   readonly display: Partial<Display>;
   /** What could not be used. */

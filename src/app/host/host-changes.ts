@@ -40,8 +40,8 @@ export function hostChanges({ store, book, services }: HostedPage, say: Say): Ho
     const messages = waiting;
     waiting = [];
     store.getState().settle();
-    const { draft, place } = store.getState();
-    const before: HostChange = { draft, place, display: {}, remarks: [] };
+    const { draft, place, record } = store.getState();
+    const before: HostChange = { draft, place, record, display: {}, remarks: [] };
     show(
       messages.reduce(
         (change, message) =>

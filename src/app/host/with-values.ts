@@ -2,6 +2,7 @@ import { type LinkContent, readLink } from '../../documents/link';
 import { queryOf } from '../../documents/link-query';
 import type { Display } from '../../entry/display';
 import { cutFieldText, type FieldTexts, modeFields } from '../../entry/field-names';
+import type { LinkRecord } from '../../entry/link-record';
 import { MODES } from '../../entry/modes';
 import { packNames } from '../../entry/not-offered';
 import type { Remark } from '../../entry/remark';
@@ -41,11 +42,11 @@ export function withValues(
   const next = withTexts(textsBefore, changes);
   const changed =
     next === undefined ? before.draft : { mode, texts: { ...before.draft.texts, [mode]: next } };
+  const draft = changed.mode === mode ? changed : { ...changed, mode };
   return {
-    draft: changed.mode === mode ? changed : { ...changed, mode },
+    draft,
     place: isKnownMode || isList ? link.place : before.place,
-    ...(before.record && next === undefined && { record: before.record }),
-    ...(Object.keys(link.record).length > 0 && { record: link.record }),
+    ...recordAfter(draft === before.draft ? before.record : undefined, link.record, others),
     display: {
       ...before.display,
       ...(others.lang === null && { language: defaults.language }),
@@ -59,6 +60,22 @@ export function withValues(
       ...(strangers.length > 0 ? [{ tag: 'unknown-names', names: strangers } as const] : []),
     ],
   };
+}
+
+/** What the link said of its own time, with what the host says of it and without what it takes back. */
+function recordAfter(
+  before: LinkRecord | undefined,
+  given: LinkRecord,
+  values: Readonly<Record<string, string | null>>,
+): { record?: LinkRecord } {
+  const { bookId, quotedYuan, ...others } = before ?? {};
+  const record: LinkRecord = {
+    ...others,
+    ...(bookId !== undefined && values.book !== null && { bookId }),
+    ...(quotedYuan !== undefined && values.quoted !== null && { quotedYuan }),
+    ...given,
+  };
+  return before === undefined && Object.keys(given).length === 0 ? {} : { record };
 }
 
 export const unknownMode = (text: string): Remark => ({ tag: 'unknown-mode', text: cutFieldText(text) });

@@ -1,6 +1,8 @@
 import './application.css';
+import { useLayoutEffect } from 'react';
 import { useApplicationMessages } from '../../i18n/use-application-messages';
 import { isEmpty } from '../../pricing/quote/is-empty';
+import { useApplicantMemory } from '../../store/applicant/use-applicant';
 import { useCalculator } from '../../store/calculator-context';
 import { isMendable, stateOf } from '../../store/ledger/application-states';
 import { useRecords } from '../../store/ledger/use-ledger';
@@ -15,8 +17,12 @@ import { Stepper } from './stepper';
 export function Application() {
   const place = useCalculator((state) => state.place);
   const document = useDraftDocument();
+  const memory = useApplicantMemory();
+  const mending = place.tag === 'application' ? place.mending : undefined;
+  // Before anything is painted: the details of one application are none of another's.
+  useLayoutEffect(() => memory.turnTo(mending), [memory, mending]);
   if (place.tag !== 'application') return null;
-  const { step, mending } = place;
+  const { step } = place;
   return (
     <div className="application">
       <Stepper step={step} />

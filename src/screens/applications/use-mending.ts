@@ -14,8 +14,7 @@ export function useMending(): (record: ApplicationRecord) => void {
   return ({ id, link, applicant }) => {
     const content = readLink(link, book);
     if (content !== undefined) showLink(store, content, book, today);
-    const known = applicant ?? memory.store.getState().applicants.get(id);
-    if (known !== undefined) memory.fill(known);
+    memory.turnTo(id, applicant ?? memory.store.getState().applicants.get(id));
     goTo({ tag: 'application', step: 1, mending: id });
   };
 }

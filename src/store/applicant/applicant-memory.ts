@@ -42,8 +42,11 @@ export interface ApplicantState {
 export interface ApplicantMemory {
   readonly store: StoreApi<ApplicantState>;
   readonly type: (field: ApplicantField, text: string) => void;
-  /** Puts other details in place of those in the form. */
-  readonly fill: (texts: ApplicantTexts) => void;
+  /**
+   * The form is now that of the application of this id, or of a new one: what was typed into another waits until
+   * the form is its own again. `known` are the details of one that was not typed into yet.
+   */
+  readonly turnTo: (mending: string | undefined, known?: ApplicantTexts) => void;
   readonly visit: (fields: readonly ApplicantField[]) => void;
   readonly remember: (isRemembered: boolean) => void;
   readonly setApplicant: (id: string, applicant: Applicant) => void;
@@ -73,9 +76,17 @@ export function createApplicantMemory(storage: TextStorage): ApplicantMemory {
     if (isRemembered) keep(texts, true);
     else store.setState({ texts });
   };
+  const waiting = new Map<string | undefined, ApplicantTexts>();
+  let turnedTo: string | undefined;
   return {
     store,
-    fill,
+    turnTo: (mending, known) => {
+      if (mending === turnedTo) return;
+      waiting.set(turnedTo, store.getState().texts);
+      turnedTo = mending;
+      const texts = waiting.get(mending) ?? known;
+      if (texts !== undefined) fill(texts);
+    },
     type: (field, text) => fill({ ...store.getState().texts, [field]: cutApplicantText(text) }),
     visit: (fields) =>
       store.setState(({ visited }) =>

@@ -33,6 +33,31 @@ describe('what the host sets', () => {
     expect(textsOf(hosted)).toEqual(['new', { employees: '6000', tickets: '4' }]);
   });
 
+  test('of a link’s own time is taken back by null, and each name by itself', async () => {
+    const hosted = await connected({ experts: '9' });
+    const record = () => hosted.store.getState().record;
+    await hosted.set({ book: 'ssc-pro-2022-10-18', quoted: '1.00' });
+    expect(record()).toEqual({ bookId: 'ssc-pro-2022-10-18', quotedYuan: '1.00' });
+    await hosted.set({ quoted: '2.00' });
+    expect(record()).toEqual({ bookId: 'ssc-pro-2022-10-18', quotedYuan: '2.00' });
+    await hosted.set({ lang: 'en' });
+    expect(record()).toEqual({ bookId: 'ssc-pro-2022-10-18', quotedYuan: '2.00' });
+    await hosted.set({ book: null });
+    expect(record()).toEqual({ quotedYuan: '2.00' });
+    await hosted.set({ quoted: null });
+    expect(record()).toEqual({});
+  });
+
+  test('ends what a link said of its own time, where another mode or selection comes of it', async () => {
+    const hosted = await connected({ experts: '9' });
+    await hosted.set({ quoted: '1.00' });
+    await hosted.set({ mode: 'add' });
+    expect(hosted.store.getState().record).toEqual({});
+    await hosted.set({ quoted: '1.00' });
+    await hosted.set({ experts: '2' });
+    expect(hosted.store.getState().record).toEqual({});
+  });
+
   test('is one step of undo with its mode, and what was typed comes back', async () => {
     const hosted = await connected({ employees: '5200' });
     await hosted.set({ mode: 'add', experts: '2', term: '2' });

@@ -224,6 +224,18 @@ describe('an application that was returned', () => {
     expect(screen.getByRole('heading', { name: '申请 A20260201-AAAAA 已生成，尚未提交' })).toBeTruthy();
   });
 
+  test('leaves what was typed for another quote: it was applied for under the first one’s company once', async () => {
+    const { user, store } = await listOf([application(1, 'returned', { applicant: LI_WEI })]);
+    act(() => store.getState().goTo({ tag: 'application', step: 2 }));
+    await user.type(await screen.findByLabelText(/^公司名称/), '乙公司');
+    act(() => store.getState().goTo({ tag: 'records', list: 'applications' }));
+    await press(user, '修改并重新提交：A20260201-AAAAA');
+    act(() => store.getState().goTo({ tag: 'application', step: 2, mending: 'made-1' }));
+    expect(field('公司名称').value).toBe('示例科技有限公司');
+    act(() => store.getState().goTo({ tag: 'application', step: 2 }));
+    expect(field('公司名称').value).toBe('乙公司');
+  });
+
   test('that is gone meanwhile becomes a new one, which is said before', async () => {
     const services = testServices();
     await renderPlace({ tag: 'application', step: 1, mending: 'gone' }, { services });

@@ -33,7 +33,7 @@ describe('the memory of this visit', () => {
     const storage = memoryTextStorage();
     const memory = createApplicantMemory(storage);
     memory.type('company', '示例科技');
-    memory.fill(LI_WEI);
+    memory.turnTo('made-1', LI_WEI);
     expect(memory.store.getState()).toMatchObject({ texts: LI_WEI, isRemembered: false });
     expect(storage.written).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe('the memory of this visit', () => {
   test('remembers what is typed from then on, and forgets it at once', () => {
     const storage = memoryTextStorage();
     const memory = createApplicantMemory(storage);
-    memory.fill(LI_WEI);
+    memory.turnTo('made-1', LI_WEI);
     memory.remember(true);
     memory.type('mobile', '13800138000');
     expect(readKeptApplicant(storage.read())).toEqual({ ...LI_WEI, mobile: '13800138000' });
@@ -67,5 +67,16 @@ describe('the memory of this visit', () => {
     const memory = createApplicantMemory(memoryTextStorage());
     memory.type('remarks', 'x'.repeat(1_000_000));
     expect(memory.store.getState().texts.remarks).toHaveLength(2000);
+  });
+
+  test('keeps what was typed for a new application while another one is mended, and the other way round', () => {
+    const memory = createApplicantMemory(memoryTextStorage());
+    memory.type('company', '乙公司');
+    memory.turnTo('made-1', LI_WEI);
+    memory.type('mobile', '13800138000');
+    memory.turnTo(undefined);
+    expect(memory.store.getState().texts).toEqual({ ...EMPTY_APPLICANT, company: '乙公司' });
+    memory.turnTo('made-1', LI_WEI);
+    expect(memory.store.getState().texts).toEqual({ ...LI_WEI, mobile: '13800138000' });
   });
 });
