@@ -37,9 +37,9 @@ export const calculatorFor = (page: URL) =>
       this.#approach.observe(this);
     }
 
-    /** Attributes are watched on: what was asked before it was taken out must not outlive what they say now. */
     disconnectedCallback(): void {
       this.#approach?.disconnect();
+      this.#changes.disconnect();
       this.#shown?.close();
       this.#shown = undefined;
       freeInstanceName(this.#instance, this);
@@ -85,7 +85,7 @@ export const calculatorFor = (page: URL) =>
         const name = attributeName ?? '';
         if (this.getAttribute(name) === oldValue) continue;
         if (isLinkName(name)) this.#pending.set(name, attributeText(this, name));
-        if (name === 'loading' && this.isConnected && !this.#shown) this.#show();
+        if (name === 'loading' && !this.#shown) this.#show();
       }
       if (!this.#shown) return;
       dressFrame(this.#shown.frame, this);
