@@ -82,7 +82,7 @@ export const enBreakdown: BreakdownMessages = {
   selfCheckAbout: 'Your browser computes the vendor’s examples and all our cases anew',
   selfCheckFailed: 'The check could not be loaded; nothing on the page is affected.',
   composition: 'What the total is made of',
-  compositionAbout: 'Each item’s share of the total, rounded one by one to 0.1 %',
+  compositionAbout: 'Each item’s share of the total, rounded one by one to 0.1%',
   share: 'Share',
   glance: (minimum, maximum) => `${minimum} to ${maximum} years at a glance`,
   perYear: 'Approx. per year',
@@ -126,11 +126,11 @@ export const enBreakdown: BreakdownMessages = {
     'sessions-once-per-robot': ({ sessionsPerSet }) =>
       `The list does not say how often sessions are given; we count ${groupDigits(sessionsPerSet)} once for each robot set, whatever the term.`,
     'buyers-discount': ({ discountPercent }) =>
-      `The list has no discount; ${discountPercent} % is your own figure, applied to each line and rounded half up to 0.01.`,
+      `The list has no discount; ${discountPercent}% is your own figure, applied to each line and rounded half up to 0.01.`,
     'tax-not-stated': () =>
       'The list does not say whether VAT is included; none is added or split unless you enter a rate.',
     'buyers-tax-rate': ({ ratePercent }) =>
-      `The list does not say whether VAT is included; the total is read as including it and split at your ${ratePercent} %.`,
+      `The list does not say whether VAT is included; the total is read as including it and split at your ${ratePercent}%.`,
     'expiry-without-service': ({ expiry }, date) =>
       `Expires on ${date(expiry)}, the first day without service; renew before it to go on.`,
     'clamped-to-month-end': ({ start, expiry }, date) =>

@@ -54,7 +54,7 @@ export const enFields: Messages['fields'] = {
     label: 'Negotiated rate',
     unit: '%',
     about:
-      'Percent of the list price paid: 85 is 15 % off. The list has no discounts; this is your own figure',
+      'Percent of the list price paid: 85 is 15% off. The list has no discounts; this is your own figure',
   },
   tax: {
     label: 'VAT rate',

@@ -55,10 +55,19 @@ function CausesOfOne({ reference, column, difference }: CausesOfOneProps) {
   );
   const beside = (figure: string, fen: Fen | undefined, more: AmountPattern, less: AmountPattern) =>
     fen === undefined || fen === 0n ? null : (
-      <li>
+      <li key={figure}>
         <Sentence of={fen > 0n ? more : less} figures={[magnitude(figure, fen)]} />
       </li>
     );
+  const otherMeasures = [
+    beside(`compare:${place}:dearer:per-year`, perYearFen, compare.perYearMore, compare.perYearLess),
+    beside(
+      `compare:${place}:dearer:per-employee-month`,
+      perEmployeeMonthFen,
+      compare.perEmployeeMore,
+      compare.perEmployeeLess,
+    ),
+  ].filter((item) => item !== null);
   return (
     <>
       <p>
@@ -77,14 +86,9 @@ function CausesOfOne({ reference, column, difference }: CausesOfOneProps) {
             <CauseSentence cause={cause} reference={reference.quote} column={column} />
           </li>
         ))}
-        {beside(`compare:${place}:dearer:per-year`, perYearFen, compare.perYearMore, compare.perYearLess)}
-        {beside(
-          `compare:${place}:dearer:per-employee-month`,
-          perEmployeeMonthFen,
-          compare.perEmployeeMore,
-          compare.perEmployeeLess,
-        )}
       </ul>
+      {/* In the list above they would be read as parts of the sum. */}
+      {otherMeasures.length > 0 && <ul className="plain-list note">{otherMeasures}</ul>}
     </>
   );
 }

@@ -30,10 +30,11 @@ export function useListPieces(quote: Quote): readonly SheetPiece[] {
               ...row(
                 `${id}-subtotal`,
                 <>
-                  <th scope="row" colSpan={BEFORE_AMOUNT}>
+                  <th scope="row" colSpan={BEFORE_AMOUNT - 1}>
                     {documents.subtotal(names[id])}
                   </th>
-                  <td className="sheet-amount">
+                  {/* Bold, it may need more than the amounts' column: that of formulas is empty here. */}
+                  <td className="sheet-amount" colSpan={2}>
                     <PlainAmount name={`group:${id}`} fen={amountFen} />
                   </td>
                 </>,
