@@ -15,7 +15,7 @@ export const enApplicantFields: ApplicationMessages['fields'] = {
   },
   email: { label: 'E-mail', about: 'The result of the review comes to this address too' },
   wecomName: { label: 'Name in WeCom', about: 'What the company is called in WeCom' },
-  industry: { label: 'Industry', about: 'Such as manufacturing, retail, higher education' },
+  industry: { label: 'Company’s industry', about: 'Such as manufacturing, retail, higher education' },
   remarks: { label: 'Remarks', about: 'What sales should know beforehand, up to 500 characters' },
 };
 

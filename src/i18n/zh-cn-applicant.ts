@@ -36,6 +36,6 @@ export const zhCNApplicantFields: Readonly<
   mobile: { label: '手机号', about: '审核结果以短信通知；境外号码以 + 和国家或地区代码开头' },
   email: { label: '电子邮箱', about: '审核结果同时发送到此邮箱' },
   wecomName: { label: '企业微信名称', about: '企业在企业微信中的名称' },
-  industry: { label: '行业类型', about: '如制造、零售、高校' },
+  industry: { label: '公司行业类型', about: '如制造、零售、高校' },
   remarks: { label: '备注', about: '希望销售提前知道的事，500 字以内' },
 };
