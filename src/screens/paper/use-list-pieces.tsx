@@ -30,11 +30,10 @@ export function useListPieces(quote: Quote): readonly SheetPiece[] {
               ...row(
                 `${id}-subtotal`,
                 <>
-                  <th scope="row" colSpan={BEFORE_AMOUNT - 1}>
+                  <th scope="row" colSpan={BEFORE_AMOUNT}>
                     {documents.subtotal(names[id])}
                   </th>
-                  {/* Bold, it may need more than the amounts' column: that of formulas is empty here. */}
-                  <td className="sheet-amount" colSpan={2}>
+                  <td className="sheet-amount">
                     <PlainAmount name={`group:${id}`} fen={amountFen} />
                   </td>
                 </>,
