@@ -104,7 +104,7 @@ export const enRecords: RecordsMessages = {
     nameOfOlder: (name) => `${name} (older)`,
     refusals: {
       'too-large': (file) =>
-        `“${file}” is larger than 5 MB and was not imported. Only files made with “Export all” are taken.`,
+        `“${file}” is larger than 20 MB and was not imported. Only files made with “Export all” are taken.`,
       'not-json': (file) =>
         `“${file}” is no complete file of records, perhaps its download was cut off, and was not imported. Export it again and retry.`,
       'not-ours': (file) => `“${file}” was not made with “Export all” and was not imported.`,

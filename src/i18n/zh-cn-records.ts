@@ -109,7 +109,7 @@ export const zhCNRecords = {
     skipped: (count: string) => `另有 ${count} 条无法读取，已跳过。`,
     nameOfOlder: (name: string) => `${name}（旧版）`,
     refusals: {
-      'too-large': (file: string) => `“${file}”超过 5 MB，没有导入。这里只接受由“导出全部”生成的文件。`,
+      'too-large': (file: string) => `“${file}”超过 20 MB，没有导入。这里只接受由“导出全部”生成的文件。`,
       'not-json': (file: string) =>
         `“${file}”不是完整的记录文件，可能没有下载完，没有导入。请重新导出后再试。`,
       'not-ours': (file: string) => `“${file}”不是由“导出全部”生成的文件，没有导入。`,

@@ -7,8 +7,11 @@ import type { LedgerRecord } from './records';
 const KIND = 'ssc-ledger';
 const FILE_VERSION = 1;
 
-/** In bytes, and in UTF-16 units of its text: as much as a browser keeps for a page. */
-export const MAX_LEDGER_FILE = 5_000_000;
+/**
+ * In bytes, and in UTF-16 units of its text. A browser keeps some five million letters for a page; in a file each may
+ * take three bytes, and lines are indented.
+ */
+export const MAX_LEDGER_FILE = 20_000_000;
 
 const fileSchema = v.strictObject({
   kind: v.literal(KIND),

@@ -71,7 +71,7 @@ describe('a file of everything', () => {
     ['{"a":1}', /不是由“导出全部”生成的文件/],
     ['{"kind":"ssc-ledger","version":2,"records":[]}', /由更新版本的页面导出/],
     ['{"__proto__":{"x":1}}', /不是由“导出全部”生成的文件/],
-    [' '.repeat(5_000_001), /超过 5 MB/],
+    [' '.repeat(20_000_001), /超过 20 MB/],
   ])('is refused as %.40j, and leaves what was there', async (text, sentence) => {
     const { user, keptIds } = await records([savedQuote()]);
     await user.upload(choose(), fileOf(text, '别的.json'));

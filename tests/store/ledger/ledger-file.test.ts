@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_LEDGER_FILE, readLedgerFile, writeLedgerFile } from '../../../src/store/ledger/ledger-file';
+import { writeRecord } from '../../../src/store/ledger/record-text';
 import { application, contract, savedQuote } from './example-records';
 
 const ALL = [savedQuote(), application(), contract()];
@@ -64,5 +65,23 @@ describe('is refused', () => {
   ])('%.60j as %s', (text, tag) => {
     expect(readLedgerFile(text)).toEqual({ tag });
     expect({}).not.toHaveProperty('polluted');
+  });
+
+  test('all that a browser has room for comes back from its file: one of 6.3 million bytes was refused once', () => {
+    const records = Array.from({ length: 10_000 }, (_, index) =>
+      savedQuote({
+        id: `q-${index}`,
+        name: '总部年度预算'.repeat(8),
+        customer: '上海示例科技有限公司'.repeat(5),
+      }),
+    );
+    const letters = records.reduce((sum, record) => sum + writeRecord(record).length, 0);
+    expect(letters).toBeGreaterThan(4_000_000);
+    const all = writeLedgerFile(records);
+    const bytes = new TextEncoder().encode(all).length;
+    // As much again as these letters may be in the browser's five million.
+    expect((bytes / letters) * 5_242_880).toBeLessThan(MAX_LEDGER_FILE);
+    expect(bytes).toBeGreaterThan(6_300_000);
+    expect(readLedgerFile(all)).toEqual({ tag: 'records', records, unreadableCount: 0 });
   });
 });
