@@ -5,6 +5,7 @@ import { useCalculatorStore, useServices } from '../../store/calculator-context'
 import { freeNumber } from '../../store/ledger/free-number';
 import type { SavedQuote } from '../../store/ledger/records';
 import { useLedger, useRecords } from '../../store/ledger/use-ledger';
+import { showAllQuotes } from '../saved-quotes/list-view';
 import { openedQuoteId, rememberOpened } from '../saved-quotes/opened-quote';
 
 export interface QuoteNaming {
@@ -53,6 +54,7 @@ export function useSaveQuote(): SaveQuote {
         validUntil: toIsoDate(validUntil),
       });
       rememberOpened(store, id);
+      showAllQuotes(store);
       return { name, number, isUpdate: inPlaceOf !== undefined, isKept };
     },
   };

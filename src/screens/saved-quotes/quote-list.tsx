@@ -10,8 +10,9 @@ import { focusField } from '../../ui/focus-field';
 import { focusPageTitle } from '../shell/focus-page-title';
 import { CompareBar } from './compare-bar';
 import { ListStatus } from './list-status';
+import { useListView } from './list-view';
 import { openQuote } from './open-quote';
-import { LATEST_FIRST, orderRows } from './order-rows';
+import { orderRows } from './order-rows';
 import { QuoteFilterBar } from './quote-filter-bar';
 import './quote-list.css';
 import type { QuoteActions } from './quote-row-actions';
@@ -37,16 +38,10 @@ export function QuoteList() {
     () => quoteRows(quotes, appliedQuotes(applications), today),
     [quotes, applications, today],
   );
-  const [filters, setFilters] = useState(NO_FILTERS);
-  const [page, setPage] = useState(0);
-  const filterBy = (next: QuoteFilters) => {
-    setFilters(next);
-    setPage(0);
-  };
-  const [order, setOrder] = useState(LATEST_FIRST);
+  const [{ filters, order, page, chosen }, changeView] = useListView();
+  const filterBy = (next: QuoteFilters) => changeView({ filters: next, page: 0 });
   const ordered = useMemo(() => orderRows(rows, order, language), [rows, order, language]);
   const shown = useMemo(() => filterRows(ordered, filters), [ordered, filters]);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const chosenIds = rows.flatMap(({ quote }) => (chosen.has(quote.id) ? quote.id : []));
   const [dialog, setDialog] = useState<{ readonly tag: 'rename' | 'send'; readonly quote: SavedQuote }>();
   const edits = useQuoteEdits();
@@ -99,7 +94,7 @@ export function QuoteList() {
           <CompareBar
             chosenIds={chosenIds}
             onClear={() => {
-              setChosen(new Set());
+              changeView({ chosen: new Set() });
               focusField(HEADING_ID);
             }}
           />
@@ -121,20 +116,17 @@ export function QuoteList() {
             <QuoteTable
               rows={shown}
               order={order}
-              onOrder={(next) => {
-                setOrder(next);
-                setPage(0);
-              }}
+              onOrder={(next) => changeView({ order: next, page: 0 })}
               chosen={chosen}
               onChoose={(id, isChosen) => {
                 const next = new Set(chosen);
                 if (isChosen) next.add(id);
                 else next.delete(id);
-                setChosen(next);
+                changeView({ chosen: next });
               }}
               actions={actions}
               page={page}
-              onPage={setPage}
+              onPage={(next) => changeView({ page: next })}
             />
           )}
         </>

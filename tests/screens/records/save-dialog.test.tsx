@@ -1,7 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { FieldTexts } from '../../../src/entry/field-names';
+import { PRICING } from '../../../src/entry/places';
 import { rememberOpened } from '../../../src/screens/saved-quotes/opened-quote';
 import type { LedgerRecord } from '../../../src/store/ledger/records';
 import { enter, field, messageOf, renderMode } from '../../app/rendered-app';
@@ -137,6 +138,19 @@ describe('saving a quote', () => {
     rememberOpened(store, 'q-1');
     await openDialog(user);
     expect(field('有效期至').value).toBe(proposed);
+  });
+
+  test('leads to a list that leaves nothing out, though it was searched before', async () => {
+    const world = recordsWorld([savedQuote()]);
+    const { user, store } = await renderMode('new', TWO_YEARS, { services: world.services });
+    act(() => store.getState().goTo({ tag: 'records', list: 'quotes' }));
+    await user.type(await screen.findByLabelText(/^搜索/), '总部');
+    act(() => store.getState().goTo(PRICING));
+    await openDialog(user);
+    await save(user);
+    await user.click(screen.getByRole('button', { name: '查看已保存的报价' }));
+    expect(await screen.findByText('新购 6,000 人 2 年')).toBeDefined();
+    expect(screen.getByText('总部')).toBeDefined();
   });
 
   test('leads to the list', async () => {

@@ -40,4 +40,17 @@ describe('quotes of the list are compared', () => {
     await user.click(screen.getByRole('button', { name: '与当前配置对比' }));
     expect(store.getState().place).toEqual({ tag: 'compare', quoteIds: ['draft', 'q-1'] });
   });
+
+  test('and are still chosen, searched for and sorted once the visitor is back: all were to be ticked again', async () => {
+    const { user, store } = await renderQuotes();
+    await user.type(screen.getByLabelText(/^搜索/), '部');
+    await user.click(rowOf('总部').getByRole('checkbox'));
+    await user.click(screen.getByRole('button', { name: '与当前配置对比' }));
+    await user.click(await screen.findByText('返回报价列表'));
+    expect(store.getState().place).toEqual({ tag: 'records', list: 'quotes' });
+    expect((await screen.findByRole<HTMLInputElement>('checkbox', { name: '选择“总部”' })).checked).toBe(
+      true,
+    );
+    expect(screen.getByLabelText<HTMLInputElement>(/^搜索/).value).toBe('部');
+  });
 });
