@@ -2,14 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { addresses, allScripts, html, initialScripts, readBuilt, tags } from './built-scripts';
 
-const SCRIPT_BUDGET = 114_500;
+const SCRIPT_BUDGET = 114_600;
 const STYLE_BUDGET = 12_000;
 
 const zipped = (file: string): number => gzipSync(readBuilt(file), { level: 9 }).length;
 const sum = (files: readonly string[]): number => files.reduce((total, file) => total + zipped(file), 0);
 
 describe('the built page', () => {
-  test('has initial scripts of at most 114 500 bytes gzip and styles of at most 12 000', () => {
+  test('has initial scripts of at most 114 600 bytes gzip and styles of at most 12 000', () => {
     const scripts = sum(initialScripts());
     const styles = sum(addresses(/rel="stylesheet"/));
     console.log(
