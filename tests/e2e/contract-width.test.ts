@@ -36,6 +36,27 @@ describe('at 1280, 960, 768, 360 and 320 px', () => {
   );
 });
 
+pageTest(
+  'a row that is opened at 768 px leaves the columns as they were: ¥15,000 / 套 lost its last letter',
+  async ({ visit }) => {
+    const page = await visit({
+      link: '#/add?experts=2&employees=1000&knowledge=1&term=2&start=2026-05-31&on=2026-12-28&discount=90',
+      now: '2026-12-28T10:00:00+08:00',
+      context: { viewport: { width: 768, height: 1024 }, reducedMotion: 'reduce' },
+    });
+    const row = page.locator('.cost-list tbody button').first();
+    await row.scrollIntoViewIfNeeded();
+    const columns = () =>
+      page
+        .locator('.cost-list thead th')
+        .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().width));
+    const before = await columns();
+    await row.click();
+    await page.locator('.cost-list .explained').waitFor();
+    expect(await columns()).toEqual(before);
+  },
+);
+
 describe.for(['add', 'renew'] as const)('in %s at 360 × 640 px', (mode) => {
   pageTest.for([
     ['forwards', 'Tab'],

@@ -9,15 +9,20 @@ export type DetailField = keyof DetailTexts;
 /** What was typed above the sheets of a page, until the page is closed. */
 interface Memory {
   readonly typed: Map<string, Partial<DetailTexts>>;
-  /** Of the sheet before: a quote that was mended and is printed again is for the same one. */
+  /** Of the sheet before: a quote that was mended and is printed again is for the same one, other work is not. */
   customer: string;
 }
 
 const memories = new WeakMap<CalculatorStore, Memory>();
 
 function memoryOf(store: CalculatorStore): Memory {
-  const memory = memories.get(store) ?? { typed: new Map(), customer: '' };
+  const known = memories.get(store);
+  if (known !== undefined) return known;
+  const memory: Memory = { typed: new Map(), customer: '' };
   memories.set(store, memory);
+  store.subscribe(({ beside }, before) => {
+    if (beside !== before.beside) memory.customer = '';
+  });
   return memory;
 }
 

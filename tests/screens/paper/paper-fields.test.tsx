@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PRICING } from '../../../src/entry/places';
-import { enter, field, figureNames, renderPlace } from '../../app/rendered-app';
+import { draftIn, enter, field, figureNames, renderPlace } from '../../app/rendered-app';
 import { fact } from './sheet';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -67,6 +67,16 @@ describe('what is typed above the sheet', () => {
     act(() => store.getState().choose({ experts: undefined }));
     expect(fact('报价编号')).toBe(number);
     expect(field('报价名称 选填').value).toBe('预算');
+  });
+
+  test('is not on the quotation of a link that is opened: another customer’s name stood there once', async () => {
+    const { user, store } = await renderPaper();
+    await enter(user, '客户 选填', '甲公司');
+    await user.click(button('返回'));
+    act(() => store.getState().openLink(draftIn('new', { employees: '8000' }), {}));
+    await user.click(button('打印报价单'));
+    expect(field('客户 选填').value).toBe('');
+    expect(fact('客户')).toBe('—');
   });
 });
 
