@@ -1,34 +1,15 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { FieldTexts } from '../../../src/entry/field-names';
 import { PRICING } from '../../../src/entry/places';
-import { rememberOpened } from '../../../src/screens/saved-quotes/opened-quote';
 import type { LedgerRecord } from '../../../src/store/ledger/records';
 import { enter, field, messageOf, renderMode } from '../../app/rendered-app';
 import { savedQuote } from '../../store/ledger/example-records';
 import { recordsWorld } from '../saved-quotes/records-world';
+import { dialog, openDialog, save, TWO_YEARS } from './save-dialog';
 
 const saveFile = vi.hoisted(() => vi.fn());
 vi.mock('../../../src/ui/save-file', () => ({ saveFile }));
 afterEach(() => saveFile.mockReset());
-
-const TWO_YEARS: FieldTexts = { employees: '6000', years: '2' };
-
-async function openDialog(user: UserEvent) {
-  await user.click(screen.getByRole('button', { name: '保存报价' }));
-  // Its code loads on its own.
-  await screen.findByRole('dialog', { name: '保存报价' }, { timeout: 5000 });
-}
-
-async function dialog(texts: FieldTexts = TWO_YEARS, records: readonly LedgerRecord[] = []) {
-  const world = recordsWorld(records);
-  const page = await renderMode('new', texts, { services: world.services });
-  await openDialog(page.user);
-  return { ...page, ...world };
-}
-
-const save = (user: UserEvent) => user.click(screen.getByRole('button', { name: '保存' }));
 
 describe('saving a quote', () => {
   test('proposes a name and thirty days', async () => {
@@ -63,81 +44,6 @@ describe('saving a quote', () => {
       link: expect.stringMatching(/^#\/new\?employees=6000&.*years=2.*&quoted=405280\.00$/),
     });
     expect(document.activeElement?.textContent).toMatch(/^已保存“新购 6,000 人 2 年”，编号 Q20260305-/);
-  });
-
-  test('gives the same selection another number the second time', async () => {
-    const { user, kept } = await dialog();
-    await save(user);
-    await user.click(screen.getByRole('button', { name: '关闭' }));
-    await openDialog(user);
-    await user.click(screen.getByRole('button', { name: '另存为新报价' }));
-    const [first, second] = [kept('id-1'), kept('id-2')];
-    expect(first?.kind === 'quote' && second?.kind === 'quote' && second.number === `${first.number}-2`).toBe(
-      true,
-    );
-  });
-
-  test('puts a change in place of what was saved, where asked to', async () => {
-    const { user, kept, keptIds, store } = await dialog();
-    await save(user);
-    const before = kept('id-1');
-    await user.click(screen.getByRole('button', { name: '关闭' }));
-    store.getState().choose({ experts: '5' });
-    await openDialog(user);
-    await user.click(screen.getByRole('button', { name: '更新“新购 6,000 人 2 年”' }));
-    expect(keptIds()).toEqual(['id-1']);
-    expect(kept('id-1')).toMatchObject({
-      totalYuan: '417280.00',
-      number: before?.kind === 'quote' ? before.number : '',
-    });
-  });
-
-  test('offers no update once another mode is on screen', async () => {
-    const { user, store } = await dialog();
-    await save(user);
-    await user.click(screen.getByRole('button', { name: '关闭' }));
-    store.getState().setMode('add');
-    store.getState().setMode('new');
-    await openDialog(user);
-    expect(screen.queryByRole('button', { name: /^更新/ })).toBeNull();
-  });
-
-  test('offers no update once the defaults are on screen: a quote of 6 000 people was lost to one of 1 000', async () => {
-    const { user, keptIds } = await dialog();
-    await save(user);
-    await user.click(screen.getByRole('button', { name: '关闭' }));
-    await user.click(screen.getByRole('button', { name: '恢复默认' }));
-    await openDialog(user);
-    expect(field('名称').value).toBe('新购 1,000 人 1 年');
-    await user.keyboard('{Enter}');
-    expect(keptIds()).toEqual(['id-1', 'id-2']);
-  });
-
-  test('proposes a new name for what was changed, unless the buyer has named it', async () => {
-    const { user, store } = await dialog();
-    await save(user);
-    await user.click(screen.getByRole('button', { name: '关闭' }));
-    store.getState().choose({ employees: '8000' });
-    await openDialog(user);
-    expect(field('名称').value).toBe('新购 8,000 人 2 年');
-    await enter(user, '名称', '总部');
-    await user.click(screen.getByRole('button', { name: '更新“新购 6,000 人 2 年”' }));
-    await user.click(screen.getByRole('button', { name: '关闭' }));
-    store.getState().choose({ employees: '9000' });
-    await openDialog(user);
-    expect(field('名称').value).toBe('总部');
-  });
-
-  test.each([
-    ['2026-05-01', 'the day that was agreed', '2026-05-01'],
-    ['2026-03-05', 'today, the last day', '2026-03-05'],
-    ['2026-03-04', 'thirty days, as it is over', '2026-04-04'],
-  ])('of a quote that was to hold until %s proposes %s', async (validUntil, _, proposed) => {
-    const world = recordsWorld([savedQuote({ validUntil })]);
-    const { user, store } = await renderMode('new', TWO_YEARS, { services: world.services });
-    rememberOpened(store, 'q-1');
-    await openDialog(user);
-    expect(field('有效期至').value).toBe(proposed);
   });
 
   test('leads to a list that leaves nothing out, though it was searched before', async () => {
